@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.(ts|m?js)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(zod-openapi|temporal-polyfill|temporal-utils|croner|@zxcvbn-ts)/)'],
+  moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/infra/local/functions-core.ts' },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

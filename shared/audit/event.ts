@@ -1,0 +1,66 @@
+import * as z from 'zod';
+
+/** Who did something: a user of the register, a timer, or somebody who is not signed in. */
+export const Actor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('user'), id: z.string(), role: z.string() }),
+  z.object({ kind: z.literal('system'), id: z.string() }),
+  z.object({ kind: z.literal('anonymous') }),
+]);
+export type Actor = z.output<typeof Actor>;
+
+/** A timer or another part of the program, by name. */
+export const system = (name: string): Actor => ({ kind: 'system', id: name });
+
+/** Facts of an event: ids, counts, dates, codes. Never a value of a person's field. */
+export const Details = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+);
+export type Details = z.output<typeof Details>;
+
+/** What happened, as a use case says it. */
+export interface EventDraft {
+  readonly actor: Actor;
+  /** A verb in the past tense, e.g. `userInvited`. */
+  readonly action: string;
+  /** The id of whom or what it happened to. */
+  readonly subject: string;
+  /** The names of the fields that changed or were shown; no values. */
+  readonly fields?: readonly string[];
+  readonly details?: Details;
+}
+
+/** An event as it is stored, one link of its partition's chain. */
+export const StoredEvent = z.object({
+  id: z.string(),
+  pk: z.string(),
+  type: z.literal('event'),
+  at: z.string(),
+  seq: z.number().int(),
+  actor: Actor,
+  /** `actor.id` where a query can find it; empty for the anonymous. */
+  actorId: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  fields: z.array(z.string()),
+  details: Details,
+  prev: z.string(),
+  prevAt: z.string(),
+  keyId: z.string(),
+  mac: z.string(),
+  ttl: z.number().int().optional(),
+});
+export type StoredEvent = z.output<typeof StoredEvent>;
+
+/** The end of a partition's chain. */
+export const ChainHead = z.object({
+  id: z.literal('chain'),
+  pk: z.string(),
+  type: z.literal('chain'),
+  seq: z.number().int(),
+  last: z.string(),
+  lastAt: z.string(),
+  keyId: z.string(),
+  mac: z.string(),
+});
+export type ChainHead = z.output<typeof ChainHead>;

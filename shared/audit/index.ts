@@ -1,0 +1,3 @@
+export { CHANGE_LIMIT, type Change, commit } from './commit.ts';
+export { Actor, ChainHead, type Details, type EventDraft, StoredEvent, system } from './event.ts';
+export { type Verification, verifyChain } from './verify.ts';

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { type TemplateName, templates } from './templates.ts';
+
+/** To whom a mail goes. Addresses are looked up when it is sent, so that nothing has to be found when they are erased. */
+export const Recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('user'), userId: z.string() }),
+  /** The address that waits for confirmation. */
+  z.object({ kind: z.literal('pendingAddress'), userId: z.string() }),
+  /** The address before the last change. */
+  z.object({ kind: z.literal('previousAddress'), userId: z.string() }),
+  z.object({ kind: z.literal('support') }),
+]);
+export type Recipient = z.output<typeof Recipient>;
+
+/** `sent`: the service's operation ended as Succeeded. `dropped`: it no longer held when its turn came. */
+export const MailState = z.enum(['queued', 'sending', 'sent', 'failed', 'dropped']);
+export type MailState = z.output<typeof MailState>;
+
+/** A mail in the partition of the aggregate that causes it. After its end only kind and times remain. */
+export const MailDocument = z.object({
+  id: z.string(),
+  pk: z.string(),
+  type: z.literal('mail'),
+  template: z.enum(Object.keys(templates) as [TemplateName, ...TemplateName[]]),
+  /** Dates, ids and codes; never a name, an address or a text that somebody wrote. */
+  parameters: z.record(z.string(), z.string()),
+  recipient: Recipient,
+  state: MailState,
+  createdAt: z.string(),
+  /** `open` while the mail may still have to be sent; the dispatcher points at it. */
+  outbox: z.literal('open').optional(),
+  /** The order of sending: priority, then the time from which it may be sent. */
+  rank: z.string(),
+  attempts: z.number().int(),
+  /** The claim of a dispatcher: its first moment, until when it holds, and the operation's id at the service. */
+  claim: z
+    .object({
+      firstAt: z.string(),
+      until: z.string(),
+      operationId: z.string(),
+      keyId: z.string(),
+      namedDate: z.string().nullable(),
+    })
+    .nullable(),
+  endedAt: z.string().nullable(),
+  /** A stable code that says why it failed or was dropped. */
+  outcome: z.string().nullable(),
+  ttl: z.number().int().optional(),
+});
+export type MailDocument = z.output<typeof MailDocument>;
+
+export interface MailDraft {
+  readonly template: TemplateName;
+  /** The partition of the aggregate in whose batch the mail is written. */
+  readonly partition: string;
+  readonly recipient: Recipient;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Given where something else refers to the mail. */
+  readonly id?: string;
+}

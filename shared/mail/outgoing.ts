@@ -1,0 +1,32 @@
+import { instant } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import type { MailDocument, MailDraft } from './mailDocument.ts';
+import { templates } from './templates.ts';
+
+/** The document of a mail to be sent, to be written in the batch of the change that causes it. */
+export function outgoing(
+  now: number,
+  { template, partition, recipient, parameters = {}, id = newId() }: MailDraft,
+): MailDocument {
+  const at = instant(now);
+  return {
+    id,
+    pk: partition,
+    type: 'mail',
+    template,
+    parameters: { ...parameters },
+    recipient,
+    state: 'queued',
+    createdAt: at,
+    outbox: 'open',
+    rank: rankOf(template, at),
+    attempts: 0,
+    claim: null,
+    endedAt: null,
+    outcome: null,
+  };
+}
+
+/** The place in the order of sending of a mail that may go out from `notBefore` on. */
+export const rankOf = (template: MailDraft['template'], notBefore: string): string =>
+  `${templates[template].priority}|${notBefore}`;

@@ -1,0 +1,97 @@
+/**
+ * The containers of the database, declared once: the embedded Cosmos DB is created from this, infra/ reads the same data,
+ * and a test keeps the two together. Only paths that a query uses are indexed; every query has its composite index.
+ */
+export interface ContainerDeclaration {
+  readonly id: ContainerId;
+  readonly partitionKey: string;
+  /** -1: documents live until their own `ttl` (seconds) says otherwise. */
+  readonly defaultTtl: -1;
+  readonly indexingPolicy: {
+    readonly indexingMode: 'consistent';
+    readonly automatic: true;
+    readonly includedPaths: readonly { readonly path: string }[];
+    readonly excludedPaths: readonly { readonly path: string }[];
+    readonly compositeIndexes: readonly (readonly {
+      readonly path: string;
+      readonly order: 'ascending' | 'descending';
+    }[])[];
+  };
+}
+
+export type ContainerId = 'register' | 'usernames' | 'tokens';
+
+export const databaseName = 'register';
+
+const ascending = (...paths: readonly string[]) => paths.map((path) => ({ path, order: 'ascending' as const }));
+const descending = (...paths: readonly string[]) => paths.map((path) => ({ path, order: 'descending' as const }));
+const indexed = (...paths: readonly string[]) => ({
+  indexingMode: 'consistent' as const,
+  automatic: true as const,
+  includedPaths: paths.map((path) => ({ path: `${path}/?` })),
+  excludedPaths: [{ path: '/*' }],
+});
+
+export const containers: readonly ContainerDeclaration[] = [
+  {
+    id: 'register',
+    partitionKey: '/pk',
+    defaultTtl: -1,
+    indexingPolicy: {
+      ...indexed(
+        '/pk',
+        '/type',
+        '/status',
+        '/organisationId',
+        '/role',
+        '/listKey',
+        '/search/email',
+        '/search/givenName',
+        '/search/familyName',
+        '/promptStage',
+        '/promptDate',
+        '/lastActiveAt',
+        '/createdAt',
+        '/deactivatedAt',
+        '/lastDayOfEmployment',
+        '/outbox',
+        '/rank',
+        '/state',
+        '/at',
+        '/seq',
+        '/actorId',
+        '/subject',
+        '/action',
+      ),
+      compositeIndexes: [
+        // Lists of users and organisations, in the order of their names.
+        ascending('/type', '/listKey'),
+        ascending('/type', '/organisationId', '/listKey'),
+        // The sweeps: who is due, oldest first.
+        ascending('/type', '/status', '/promptStage', '/lastActiveAt'),
+        ascending('/type', '/status', '/promptDate'),
+        ascending('/type', '/status', '/lastDayOfEmployment'),
+        ascending('/type', '/status', '/createdAt'),
+        ascending('/type', '/status', '/deactivatedAt'),
+        // The outbox, in the order of sending.
+        ascending('/outbox', '/rank'),
+        // The log: of one partition, and of the register.
+        descending('/pk', '/type', '/seq'),
+        ascending('/pk', '/type', '/seq'),
+        descending('/type', '/at'),
+      ],
+    },
+  },
+  {
+    id: 'usernames',
+    partitionKey: '/id',
+    defaultTtl: -1,
+    indexingPolicy: { ...indexed(), compositeIndexes: [] },
+  },
+  {
+    id: 'tokens',
+    partitionKey: '/id',
+    defaultTtl: -1,
+    indexingPolicy: { ...indexed('/type', '/userId'), compositeIndexes: [] },
+  },
+];

@@ -1,0 +1,60 @@
+import type { HttpRequest } from '@azure/functions';
+import type * as z from 'zod';
+import en from 'zod/v4/locales/en.js';
+import fi from 'zod/v4/locales/fi.js';
+import sv from 'zod/v4/locales/sv.js';
+import type { Language } from '../language.ts';
+import { type FieldFault, Refusal, refuse } from './problems.ts';
+
+/** The faults of a failed validation. The messages say what is expected, never what was sent. */
+const faultsOf = (error: z.ZodError, place: string): readonly FieldFault[] =>
+  error.issues.flatMap((issue) => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) => ({
+      path: [place, ...path].join('.'),
+      code: issue.code === 'unrecognized_keys' ? 'unknownField' : camel(issue.code),
+      message: issue.message,
+    }));
+  });
+
+const camel = (code: string) => code.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const locales = { sv: sv().localeError, fi: fi().localeError, en: en().localeError } as const;
+
+/** Checks one part of a request. @throws Refusal `invalidRequest` with every fault */
+export function checked<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  place: string,
+  language: Language,
+): z.output<S> {
+  const parsed = schema.safeParse(value, { error: locales[language] });
+  if (!parsed.success) throw new Refusal('invalidRequest', { errors: faultsOf(parsed.error, place) });
+  return parsed.data;
+}
+
+/** The largest body that is read, in bytes; the host refuses what is larger before it comes here. */
+export const BODY_LIMIT = 128 * 1024;
+
+/** The JSON of a request's body. @throws Refusal `unsupportedMediaType`, `bodyTooLarge`, `malformedJson` */
+export async function jsonBody(request: HttpRequest): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json' && !type?.endsWith('+json')) refuse('unsupportedMediaType');
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > BODY_LIMIT) refuse('bodyTooLarge');
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('malformedJson');
+  }
+}
+
+/** The revision in `If-Match`. @throws Refusal `ifMatchMissing`, or `revisionStale` for a form that no revision has */
+export function revisionIn(header: string | null): number {
+  if (header === null || header.trim() === '') refuse('ifMatchMissing');
+  const match = /^"(\d{1,15})"$/.exec(header.trim());
+  return match?.[1] === undefined ? refuse('revisionStale') : Number(match[1]);
+}
+
+/** The ETag of a revision. */
+export const etagOf = (revision: number): string => `"${revision}"`;

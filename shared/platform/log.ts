@@ -1,0 +1,47 @@
+/**
+ * What the program says of its own work. A code says what happened, ids and counts say to what; there is no place for a
+ * name, an address, a token or a text that somebody wrote.
+ */
+export const logCodes = {
+  startFailed: 'error',
+  requestFailed: 'error',
+  requestRefused: 'info',
+  timerDone: 'info',
+  timerFailed: 'error',
+  accountFailed: 'error',
+  mailFailed: 'error',
+  mailPaused: 'warn',
+  sweepHeld: 'warn',
+  sweepNotOn: 'warn',
+  repaired: 'warn',
+} as const;
+
+export type LogCode = keyof typeof logCodes;
+
+export interface Log {
+  write(code: LogCode, facts?: Readonly<Record<string, string | number | boolean | null | undefined>>): void;
+}
+
+/** The part of a function's invocation context that writes log lines. */
+interface Lines {
+  info(...args: unknown[]): void;
+  warn(...args: unknown[]): void;
+  error(...args: unknown[]): void;
+}
+
+/** A log whose lines go where the function host collects them. */
+export const logTo = (lines: Lines): Log => ({
+  write: (code, facts = {}) => lines[logCodes[code]](JSON.stringify({ code, ...facts })),
+});
+
+/** What may be said of an unexpected error: its class and where it was thrown, never its message. */
+export function faultOf(thrown: unknown): { error: string; at: string } {
+  if (!(thrown instanceof Error)) return { error: typeof thrown, at: '' };
+  const kind = (thrown as { kind?: unknown }).kind;
+  const frame = /^\s+at .*$/m.exec(thrown.stack ?? '')?.[0]?.trim() ?? '';
+  // The last path segment is enough to find the place, and says nothing of the machine.
+  return {
+    error: typeof kind === 'string' ? `${thrown.name}:${kind}` : thrown.name,
+    at: frame.replace(/\(?(?:[^\s()]*[\\/])([^\s()\\/]+)\)?$/, '$1'),
+  };
+}
