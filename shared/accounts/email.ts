@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/**
+ * An e-mail address in the one form in which it is kept and compared: compatibility characters unified (NFKC), lower case, no
+ * invisible characters, the domain in its ASCII form. Two addresses that a reader takes for the same become the same.
+ */
+export function normaliseEmail(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase();
+  const at = plain.lastIndexOf('@');
+  return at < 0 ? plain : `${plain.slice(0, at)}@${asciiDomain(plain.slice(at + 1))}`;
+}
+
+function asciiDomain(domain: string): string {
+  try {
+    return new URL(`mailto://${domain}`).hostname && new URL(`http://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
+}
+
+/** The domain of a normalised address. */
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+
+/** An e-mail address in a request: normalised, then checked. Only ASCII local parts can be mailed everywhere, so only they are taken. */
+export const Email = z
+  .string()
+  .max(254)
+  .transform(normaliseEmail)
+  .pipe(z.email())
+  .meta({ description: 'An e-mail address; kept in lower case.', example: 'aino@example.fi' });

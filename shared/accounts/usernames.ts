@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { instant, millis } from '../platform/clock.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
+import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
+import { derive, hmac } from '../platform/keys.ts';
+import type { Platform } from '../platform/platform.ts';
+import { normaliseEmail } from './email.ts';
+import type { User } from './user.ts';
+import { readUser } from './users.ts';
+
+/** That an e-mail belongs to a user. Its id is an HMAC of the address: the container holds no address. */
+const Reservation = z.object({
+  id: z.string(),
+  type: z.literal('reservation'),
+  userId: z.string(),
+  reservationId: z.string(),
+  reservedAt: z.string(),
+});
+type Reservation = z.output<typeof Reservation>;
+
+/** After so many milliseconds a reservation whose owner never came is a crash's remains. */
+const STALE_AFTER = 10 * 60_000;
+
+/** The id of an address's reservation. */
+export async function usernameId({ keys }: Pick<Platform, 'keys'>, email: string): Promise<string> {
+  return hmac(derive(await keys.current('username-key'), 'username'), normaliseEmail(email));
+}
+
+/**
+ * Reserves an address for a user, who carries the reservation's id from the commit that must follow. A reservation that a
+ * crash left behind is taken over, once its owner is fenced off.
+ * @returns the reservation's id
+ * @throws Refusal `emailTaken`
+ */
+export async function reserve(platform: Platform, email: string, userId: string): Promise<string> {
+  const { store, clock } = platform;
+  const reservation: Reservation = {
+    id: await usernameId(platform, email),
+    type: 'reservation',
+    userId,
+    reservationId: newId(),
+    reservedAt: instant(clock.now()),
+  };
+  try {
+    await store.create('usernames', reservation);
+  } catch (thrown) {
+    if (!isStoreError(thrown, 'exists', 'unknown')) throw thrown;
+    await takeOver(platform, reservation);
+  }
+  return reservation.reservationId;
+}
+
+async function takeOver(platform: Platform, reservation: Reservation): Promise<void> {
+  const { store } = platform;
+  const held = await store.read('usernames', reservation.id, reservation.id, Reservation);
+  if (held?.value.reservationId === reservation.reservationId) return;
+  if (held && !(await abandoned(platform, held.value))) refuse('emailTaken');
+  try {
+    if (held) await store.replace('usernames', reservation.id, reservation, held.etag);
+    else await store.create('usernames', reservation);
+  } catch (thrown) {
+    if (isStoreError(thrown, 'stale', 'exists')) refuse('emailTaken');
+    throw thrown;
+  }
+}
+
+/** Whether a reservation's owner will never come: old, and the owner is missing (and fenced off) or carries another. */
+async function abandoned(platform: Platform, held: Reservation): Promise<boolean> {
+  if (platform.clock.now() - millis(held.reservedAt) < STALE_AFTER) return false;
+  const owner = await readUser(platform, held.userId);
+  if (owner) return !carries(owner.value, held.reservationId);
+  return fenced(platform, held.userId);
+}
+
+/** Puts a mark in the place of a user that does not exist, so that a late commit of that user fails; true if the place was free. */
+async function fenced({ store }: Platform, userId: string): Promise<boolean> {
+  try {
+    await store.create('register', voidUser(userId));
+    return true;
+  } catch (thrown) {
+    if (!isStoreError(thrown, 'exists')) throw thrown;
+    // A tombstone or an earlier mark is no owner; a user that has just come is.
+    const place = await store.read('register', userId, userId, z.object({ type: z.string() }));
+    return place?.value.type === 'tombstone' || place?.value.type === 'void';
+  }
+}
+
+const voidUser = (id: string) => ({ id, pk: id, type: 'void' as const });
+
+const carries = (user: User, reservationId: string): boolean =>
+  user.reservationId === reservationId && user.status !== 'erasing';
+
+/** The user whose address this is: the one that carries the reservation that was found. */
+export async function findByEmail(platform: Platform, email: string): Promise<Versioned<User> | undefined> {
+  const id = await usernameId(platform, email);
+  const held = await platform.store.read('usernames', id, id, Reservation);
+  const owner = held && (await readUser(platform, held.value.userId));
+  return owner && carries(owner.value, held.value.reservationId) ? owner : undefined;
+}
+
+/**
+ * Gives an address free: only while it names this user, and under the reservation's own ETag. Nothing happens when it is
+ * another's already, so that it can be run again.
+ */
+export async function release(platform: Platform, email: string, userId: string): Promise<void> {
+  const id = await usernameId(platform, email);
+  const held = await platform.store.read('usernames', id, id, Reservation);
+  if (held?.value.userId !== userId) return;
+  try {
+    await platform.store.remove('usernames', id, id, held.etag);
+  } catch (thrown) {
+    if (!isStoreError(thrown, 'stale')) throw thrown;
+  }
+}
