@@ -1,0 +1,137 @@
+import type { Collection, StoredBody } from '../collection.ts';
+import { CosmosError } from '../error.ts';
+import { evaluate, type Parameter, parse, type SelectQuery } from './engine.ts';
+import { valueAt } from './order.ts';
+import { pageOf, type Row, rowOrder } from './page.ts';
+import { demandIndex } from './policy.ts';
+import { prefilterOf } from './prefilter.ts';
+import { aggregatesOf, children, literalOf, pathOf, scopeOf } from './tree.ts';
+
+export interface QueryRequest {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  /** The partition key's value as JSON, when the query is limited to one partition. */
+  readonly pk: string | undefined;
+  readonly pageSize: number;
+  readonly continuation: string | undefined;
+  /** The SDK asks for an ORDER BY over partitions by its query plan: each result comes with the values it is ordered by. */
+  readonly withOrderByItems: boolean;
+}
+
+export interface QueryAnswer {
+  readonly documents: readonly unknown[];
+  readonly continuation?: string;
+}
+
+const trees = new Map<string, SelectQuery>();
+
+/** The syntax tree of a query. @throws CosmosError 400 with the parser's words */
+export function treeOf(text: string): SelectQuery {
+  let tree = trees.get(text);
+  if (!tree) {
+    try {
+      tree = parse(text);
+    } catch (error) {
+      throw new CosmosError(400, `Syntax error: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+    if (trees.size > 500) trees.clear();
+    trees.set(text, tree);
+  }
+  return tree;
+}
+
+/**
+ * Answers a query: the conditions and projections are decided by the engine of @vercel/cosmosdb-server; which documents
+ * it needs to see, their order and their pages are decided here, which is quicker and right across pages.
+ * @throws CosmosError 400 for what is malformed, not covered by the index, or unknown to the engine
+ */
+export function runQuery(collection: Collection, request: QueryRequest): QueryAnswer {
+  const tree = treeOf(request.text);
+  const { parameters, pk } = request;
+  demandParameters(tree, parameters);
+  demandIndex(
+    tree,
+    collection.declaration.indexingPolicy,
+    pk === undefined ? undefined : collection.partitionKeyProperty,
+  );
+  const joined = (tree.from?.joins.length ?? 0) > 0;
+  if (joined && tree.orderBy) throw new CosmosError(400, 'ORDER BY with JOIN is not served by the local Cosmos DB.');
+
+  const matching = joined ? candidates(collection, tree, request) : filtered(collection, tree, request);
+  if (joined || aggregatesOf(tree).length > 0) {
+    const documents = evaluate({ ...tree, where: joined ? tree.where : null, orderBy: null }, matching, parameters);
+    return { documents };
+  }
+  const scope = scopeOf(tree);
+  const orders = tree.orderBy?.expressions ?? [];
+  const paths = orders.map(({ expression }) => pathOf(expression, scope) ?? []);
+  const rows = matching
+    .map((body): Row => ({ body, keys: paths.map((path) => valueAt(body, path)) }))
+    .filter(({ keys }) => keys.every((key) => key !== undefined));
+  const order = rowOrder(orders.map((each) => each.order === 'DESC'));
+  rows.sort(order);
+  const top = tree.top ? Number(literalOf(tree.top.value, parameters)?.value) : Number.POSITIVE_INFINITY;
+  const { page, next } = pageOf(rows.slice(0, top), order, request.pageSize, request.continuation);
+  const selected = project(tree, page, parameters);
+  const documents = request.withOrderByItems
+    ? page.map(({ body, keys }, index) => ({
+        _rid: body._rid,
+        orderByItems: keys.map((item) => ({ item })),
+        payload: selected[index],
+      }))
+    : selected.filter((value) => value !== undefined);
+  return { documents, ...(next !== undefined && { continuation: next }) };
+}
+
+/** Whether one document meets the condition of a conditional patch (`from c where …`). */
+export const matches = (document: StoredBody, condition: string): boolean =>
+  evaluate(treeOf(`SELECT * ${condition}`), [document], []).length > 0;
+
+function demandParameters(node: Parameters<typeof children>[0], parameters: readonly Parameter[]): void {
+  if (node.type === 'parameter_name' && !parameters.some(({ name }) => name === node.name)) {
+    throw new CosmosError(400, `The query parameter ${String(node.name)} has no value.`);
+  }
+  for (const child of children(node)) demandParameters(child, parameters);
+}
+
+function candidates(collection: Collection, tree: SelectQuery, { parameters, pk }: QueryRequest): StoredBody[] {
+  const { type, tests } = prefilterOf(tree, parameters);
+  const bodies: StoredBody[] = [];
+  for (const { body } of collection.documents({ pk, ...(type && { type: type.value }) })) {
+    if (tests.every((test) => test(body))) bodies.push(body);
+  }
+  return bodies.sort((a, b) => (a._rid < b._rid ? -1 : 1));
+}
+
+/** The engine copies its growing result for every row: small helpings keep it linear. */
+const HELPING = 500;
+
+function filtered(collection: Collection, tree: SelectQuery, request: QueryRequest): StoredBody[] {
+  const bodies = candidates(collection, tree, request);
+  if (prefilterOf(tree, request.parameters).complete) return bodies;
+  const rids = new Set<unknown>();
+  const onlyRid = {
+    ...treeOf(`SELECT VALUE ${scopeName(tree)}._rid FROM ${scopeName(tree)}`),
+    from: tree.from,
+    where: tree.where,
+  };
+  for (let start = 0; start < bodies.length; start += HELPING) {
+    for (const rid of evaluate(onlyRid, bodies.slice(start, start + HELPING), request.parameters)) rids.add(rid);
+  }
+  return bodies.filter(({ _rid }) => rids.has(_rid));
+}
+
+const scopeName = (tree: SelectQuery): string => [...scopeOf(tree).keys()][0] ?? 'c';
+
+/** What the query selects of each row, in the order of the rows. */
+function project(tree: SelectQuery, page: readonly Row[], parameters: readonly Parameter[]): unknown[] {
+  const bodies = page.map(({ body }) => body);
+  if (tree.select['*']) return bodies;
+  const selection = { ...tree, where: null, orderBy: null, top: null };
+  const inCreationOrder = bodies.toSorted((a, b) => (a._rid < b._rid ? -1 : 1));
+  const values = evaluate(selection, inCreationOrder, parameters);
+  // A VALUE that is undefined for some document leaves no trace in the result: then each is asked for on its own.
+  if (values.length !== bodies.length) return bodies.map((body) => evaluate(selection, [body], parameters)[0]);
+  const byRid = new Map(inCreationOrder.map(({ _rid }, index) => [_rid, values[index]]));
+  return bodies.map(({ _rid }) => byRid.get(_rid));
+}
