@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { system } from '../audit/index.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { type ProblemCode, refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { User } from './user.ts';
-import { readUser } from './users.ts';
+import { changeUser, readUser } from './users.ts';
 
 /** The lists of which somebody must always remain. */
 const lists = {
@@ -39,6 +40,7 @@ export async function rosterOf(platform: Platform, list: RosterList): Promise<re
 
 /**
  * Takes a user off a list, before the commit by which the user leaves it: of two who leave at once, one finds the list too short.
+ * To be called anew for each try of that commit.
  * @throws Refusal `lastAdministrator`
  */
 export const leaveRoster = (platform: Platform, list: RosterList, userId: string): Promise<void> =>
@@ -73,23 +75,33 @@ async function rewrite(
   }
 }
 
-/** Puts back who left a list and then did not go, and takes off who went without leaving: what a crash between two writes leaves. */
+/**
+ * Puts back who left a list and then did not go, and takes off who went without leaving: what a crash between two writes leaves.
+ * Whoever is put back is written anew first, so that a commit which is still under way fails and decides again.
+ * @param belonging ids of those who belong to the list, read before this call
+ * @returns how many were put right
+ */
 export async function repairRoster(
   platform: Platform,
   list: RosterList,
   belonging: readonly string[],
 ): Promise<number> {
   const listed = await rosterOf(platform, list);
-  const missing = belonging.filter((id) => !listed.includes(id));
-  const strangers = listed.filter((id) => !belonging.includes(id));
   let repaired = 0;
-  for (const id of [...missing, ...strangers]) {
-    // The list of those who belong was read before the roster: only a fresh look at the one user decides.
+  for (const id of belonging.filter((member) => !listed.includes(member))) {
     const user = await readUser(platform, id);
-    const belongs = user !== undefined && belongsTo(list, user.value);
-    if (belongs === listed.includes(id)) continue;
-    if (belongs) await joinRoster(platform, list, id);
-    else await rewrite(platform, list, (members) => members.filter((member) => member !== id));
+    if (!user || !belongsTo(list, user.value)) continue;
+    const event = { actor: system('roster'), action: 'rosterRepaired', subject: id };
+    await changeUser(platform, id, (fresh) => (belongsTo(list, fresh) ? { user: fresh, event } : undefined));
+    await joinRoster(platform, list, id);
+    repaired++;
+  }
+  for (const id of listed.filter((member) => !belonging.includes(member))) {
+    const user = await readUser(platform, id);
+    if (user && belongsTo(list, user.value)) continue;
+    await rewrite(platform, list, (members) =>
+      members.includes(id) ? members.filter((member) => member !== id) : undefined,
+    );
     repaired++;
   }
   return repaired;

@@ -1,0 +1,19 @@
+import { type Area, type RouteName, routes } from '../routes.ts';
+import type { Endpoint, Endpoints } from './endpoint.ts';
+
+/** Where each area's endpoints are; a room is entered when its first request comes. */
+const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoints<A> }> } = {
+  accounts: () => import('./accounts.ts'),
+  self: () => import('./self.ts'),
+  activation: () => import('./activation.ts'),
+  sessions: () => import('./sessions.ts'),
+  organisations: () => import('./organisations.ts'),
+  lifecycle: () => import('./lifecycle.ts'),
+  service: () => import('./service.ts'),
+};
+
+/** The endpoint of a route. */
+export async function endpointOf(name: RouteName): Promise<Endpoint> {
+  const { endpoints } = await areas[routes[name].area]();
+  return (endpoints as Readonly<Record<RouteName, Endpoint>>)[name];
+}

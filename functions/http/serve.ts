@@ -1,0 +1,88 @@
+import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { authorise } from '../../shared/accounts/index.ts';
+import { isStoreError } from '../../shared/platform/cosmos/errors.ts';
+import { jsonAnswer, problemAnswer } from '../../shared/platform/http/answers.ts';
+import { checked, etagOf, jsonBody, revisionIn } from '../../shared/platform/http/input.ts';
+import { Refusal, refuse } from '../../shared/platform/http/problems.ts';
+import { sourceOf } from '../../shared/platform/http/source.ts';
+import { type Language, languageOf } from '../../shared/platform/language.ts';
+import { faultOf, logTo } from '../../shared/platform/log.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
+import { authenticate } from '../../shared/sessions/index.ts';
+import { openPlatform } from '../platform.ts';
+import type { RouteName } from '../routes.ts';
+import { endpointOf } from './areas.ts';
+import type { Endpoint, SessionCall } from './endpoint.ts';
+
+/** Answers a request: who asks, may they, is what they sent right, what is to be done, and how it is told. */
+export async function serve(
+  name: RouteName,
+  request: HttpRequest,
+  context: InvocationContext,
+): Promise<HttpResponseInit> {
+  const language = languageOf(request.headers.get('accept-language'));
+  try {
+    const endpoint = await endpointOf(name);
+    const platform = { ...(await openPlatform()), log: logTo(context) };
+    const call = await callOf(platform, endpoint, request, language);
+    return await answer(endpoint, await endpoint.handle(call as never));
+  } catch (thrown) {
+    const refusal = refusalOf(thrown);
+    if (refusal.code === 'internalError') logTo(context).write('requestFailed', { function: name, ...faultOf(thrown) });
+    return problemAnswer(refusal, language, context.invocationId);
+  }
+}
+
+/** The stages of a call, in the order in which a request may fail: session, permission, revision, form. */
+async function callOf(
+  platform: Platform,
+  endpoint: Endpoint,
+  request: HttpRequest,
+  language: Language,
+): Promise<Partial<SessionCall<object>>> {
+  const { headers } = request;
+  const source = sourceOf(headers.get('x-forwarded-for'), platform.settings.TRUSTED_PROXY_HOPS);
+  const signedIn =
+    endpoint.access === 'session' ? await authenticate(platform, bearer(headers.get('authorization'))) : undefined;
+  if (signedIn && endpoint.action) authorise(signedIn.user.value, endpoint.action);
+  const part = (schema: Endpoint['params'] | Endpoint['query'], value: object, place: string) =>
+    schema ? checked(schema, value, place, language) : undefined;
+  return {
+    platform,
+    language,
+    source,
+    headers: headers as unknown as Headers,
+    ...(signedIn && { caller: signedIn.user.value, session: signedIn.session }),
+    params: part(endpoint.params, request.params, 'path') as never,
+    query: part(endpoint.query, Object.fromEntries(request.query), 'query') as never,
+    revision: endpoint.ifMatch ? revisionIn(headers.get('if-match')) : 0,
+    body: (endpoint.body ? checked(endpoint.body, await jsonBody(request), 'body', language) : undefined) as never,
+  };
+}
+
+/** The opaque text after `Bearer `. @throws Refusal `notSignedIn` */
+const bearer = (header: string | null): string =>
+  /^Bearer +([\w-]{16,256})$/i.exec(header ?? '')?.[1] ?? refuse('notSignedIn');
+
+async function answer(endpoint: Endpoint, reply: Awaited<ReturnType<Endpoint['handle']>>): Promise<HttpResponseInit> {
+  const headers = {
+    ...(reply.revision !== undefined && { etag: etagOf(reply.revision) }),
+    ...(reply.location !== undefined && { location: `/api/${reply.location}` }),
+  };
+  const status = Number(reply.status);
+  if (reply.raw) {
+    const plain = jsonAnswer(status, undefined, headers);
+    return { ...plain, ...reply.raw, headers: { ...(plain.headers as object), ...(reply.raw.headers as object) } };
+  }
+  // The schema of the contract passes on only what it knows, so that no field can slip out unnoticed.
+  const schema = endpoint.responses[status];
+  return jsonAnswer(status, schema ? schema.parse((reply as { body?: unknown }).body) : undefined, headers);
+}
+
+/** What is thrown is a refusal, a store that is busy or cannot say, or a fault of ours. */
+function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (isStoreError(thrown, 'busy', 'unknown')) return new Refusal('busy', { retryAfter: 2 });
+  if (isStoreError(thrown, 'stale')) return new Refusal('conflict');
+  return new Refusal('internalError');
+}

@@ -1,0 +1,44 @@
+import type { Platform } from '../shared/platform/platform.ts';
+
+/** Logs belong to one invocation; everything else is made once for the process. */
+export type SharedPlatform = Omit<Platform, 'log'>;
+
+let opening: Promise<SharedPlatform> | undefined;
+
+/**
+ * What the process works with, made at the first call: settings, keys, store. A failure is not kept, so that a vault or a store
+ * that comes back is found again.
+ * @throws SettingsError, KeysError, each with one line that may be shown
+ */
+export function openPlatform(): Promise<SharedPlatform> {
+  opening ??= open().catch((thrown) => {
+    opening = undefined;
+    throw thrown;
+  });
+  return opening;
+}
+
+async function open(): Promise<SharedPlatform> {
+  const [{ readSettings }, { openStore }, { calendarOf }, { systemClock: clock }] = await Promise.all([
+    import('../shared/platform/settings.ts'),
+    import('../shared/platform/cosmos/client.ts'),
+    import('../shared/platform/calendar.ts'),
+    import('../shared/platform/clock.ts'),
+  ]);
+  const settings = readSettings(process.env);
+  const credential = async () => {
+    const { DefaultAzureCredential } = await import('@azure/identity');
+    return new DefaultAzureCredential(
+      settings.AZURE_CLIENT_ID ? { managedIdentityClientId: settings.AZURE_CLIENT_ID } : {},
+    );
+  };
+  const keys = settings.KEY_VAULT_URI
+    ? await (await import('../shared/platform/vaultKeys.ts')).vaultKeys(
+        settings.KEY_VAULT_URI,
+        await credential(),
+        clock,
+      )
+    : (await import('../shared/platform/localKeys.ts')).localKeys(process.env);
+  const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, credential);
+  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, keys };
+}

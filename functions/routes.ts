@@ -1,0 +1,82 @@
+/** A function that answers HTTP requests: its method, its path under `/api`, and the room in `functions/http` that holds its endpoint. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly area: Area;
+}
+
+export type Area = 'accounts' | 'self' | 'activation' | 'organisations' | 'sessions' | 'lifecycle' | 'service';
+
+const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
+  name: A,
+  rows: R,
+) =>
+  Object.fromEntries(Object.entries(rows).map(([key, [method, path]]) => [key, { method, path, area: name }])) as {
+    readonly [K in keyof R]: { readonly method: R[K][0]; readonly path: R[K][1]; readonly area: A };
+  };
+
+/** Every route of the API. A function's name is its key, which is also the `operationId` of the contract. */
+export const routes = {
+  ...area('accounts', {
+    createUser: ['POST', 'users'],
+    listUsers: ['GET', 'users'],
+    searchUsers: ['POST', 'users/search'],
+    readUser: ['GET', 'users/{id}'],
+    updateUser: ['PATCH', 'users/{id}'],
+    removeUser: ['DELETE', 'users/{id}'],
+    changeUserEmail: ['PUT', 'users/{id}/email'],
+    changeUserRole: ['PUT', 'users/{id}/role'],
+    approveInvitation: ['POST', 'users/{id}/approval'],
+    refuseInvitation: ['DELETE', 'users/{id}/approval'],
+    renewInvitation: ['POST', 'users/{id}/invitation'],
+    restoreUser: ['POST', 'users/{id}/restoration'],
+    listUserEvents: ['GET', 'users/{id}/events'],
+  }),
+  ...area('self', {
+    readMe: ['GET', 'me'],
+    updateMe: ['PATCH', 'me'],
+    changeMyEmail: ['PUT', 'me/email'],
+    listMyEvents: ['GET', 'me/events'],
+    acceptPrivacyNotice: ['PUT', 'me/privacy-notice'],
+  }),
+  ...area('activation', {
+    activate: ['POST', 'activation'],
+    confirmEmail: ['POST', 'email-confirmation'],
+    keepAlive: ['POST', 'keep-alive'],
+    readPrivacyNotice: ['GET', 'privacy-notice'],
+  }),
+  ...area('sessions', {
+    signIn: ['POST', 'sessions'],
+    readCurrentSession: ['GET', 'sessions/current'],
+    signOut: ['DELETE', 'sessions/current'],
+    listMySessions: ['GET', 'me/sessions'],
+    revokeMySession: ['DELETE', 'me/sessions/{id}'],
+    changeMyPassword: ['PUT', 'me/password'],
+    requestPasswordReset: ['POST', 'password-reset'],
+    resetPassword: ['PUT', 'password-reset'],
+  }),
+  ...area('organisations', {
+    createOrganisation: ['POST', 'organisations'],
+    listOrganisations: ['GET', 'organisations'],
+    readOrganisation: ['GET', 'organisations/{id}'],
+    updateOrganisation: ['PATCH', 'organisations/{id}'],
+  }),
+  ...area('lifecycle', {
+    readLifecycle: ['GET', 'lifecycle'],
+    listSweepRuns: ['GET', 'lifecycle/runs'],
+    releaseSweepRun: ['POST', 'lifecycle/runs/{id}/release'],
+  }),
+  ...area('service', {
+    live: ['GET', 'health/live'],
+    ready: ['GET', 'health/ready'],
+    readReadiness: ['GET', 'administration/readiness'],
+    readContract: ['GET', 'openapi.json'],
+  }),
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type RouteName = keyof typeof routes;
+
+/** The routes of one area. */
+export type RoutesOf<A extends Area> = {
+  [N in RouteName]: (typeof routes)[N]['area'] extends A ? N : never;
+}[RouteName];

@@ -1,0 +1,89 @@
+import { refuse } from '../platform/http/problems.ts';
+import type { Role, User } from './user.ts';
+
+/** How far a permission reaches: the own organisation, or all. */
+export type Reach = 'organisation' | 'any';
+
+/** A permission of a role: its reach, and whom it spares. */
+interface Permission {
+  readonly reach: Reach;
+  /** Nobody may do this to themselves. */
+  readonly notSelf?: true;
+  /** Administrators are out of reach, and so is the role. */
+  readonly notAdministrators?: true;
+}
+
+const any: Permission = { reach: 'any' };
+const own: Permission = { reach: 'organisation' };
+const ownButAdministrators: Permission = { ...own, notAdministrators: true };
+
+/** The one table of who may do what. What is not in it is refused. */
+const permissions = {
+  inviteUser: { administrator: any, mainUser: ownButAdministrators },
+  decideInvitation: { administrator: any, mainUser: ownButAdministrators },
+  listUsers: { administrator: any, mainUser: own },
+  readUser: { administrator: any, mainUser: own },
+  updateUser: { administrator: any, mainUser: ownButAdministrators },
+  moveUser: { administrator: any },
+  changeEmail: { administrator: any, mainUser: ownButAdministrators },
+  changeRole: { administrator: any, mainUser: ownButAdministrators },
+  removeUser: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
+  restoreUser: { administrator: any },
+  readEvents: { administrator: any },
+  createOrganisation: { administrator: any },
+  readOrganisation: { administrator: any, mainUser: own },
+  updateOrganisation: { administrator: any, mainUser: own },
+  /** `kind` and `telephone` of an organisation. */
+  governOrganisation: { administrator: any },
+  readLifecycle: { administrator: any },
+  releaseSweep: { administrator: any },
+  readReadiness: { administrator: any },
+} as const satisfies Readonly<Record<string, Partial<Record<Role, Permission>>>>;
+
+export type Action = keyof typeof permissions;
+
+export const actions = Object.keys(permissions) as readonly Action[];
+
+type Actor = Pick<User, 'id' | 'role' | 'organisationId'>;
+
+/** Whom or what an action is about; all that is given must be within reach. */
+export interface Target {
+  readonly id?: string;
+  readonly organisationId?: string;
+  /** The role that the person has, or is to have. */
+  readonly roles?: readonly Role[];
+}
+
+const permissionOf = (role: Role, action: Action): Permission | undefined =>
+  (permissions[action] as Partial<Record<Role, Permission>>)[role];
+
+/** Whether somebody may do something to a target. Without a target: whether the role knows the action at all. Pure. */
+export function may(actor: Actor, action: Action, target?: Target): boolean {
+  const permission = permissionOf(actor.role, action);
+  if (!permission) return false;
+  if (!target) return true;
+  if (permission.reach === 'organisation' && target.organisationId !== actor.organisationId) return false;
+  if (permission.notSelf && target.id === actor.id) return false;
+  return !(permission.notAdministrators && target.roles?.includes('administrator'));
+}
+
+/** @throws Refusal `forbidden` */
+export function authorise(actor: Actor, action: Action, target?: Target): void {
+  if (!may(actor, action, target)) refuse('forbidden');
+}
+
+/** What a role may do, for the portal: each action with its reach. */
+export const permissionsOf = (role: Role): Partial<Record<Action, Reach>> =>
+  Object.fromEntries(
+    actions.flatMap((action) => {
+      const permission = permissionOf(role, action);
+      return permission ? [[action, permission.reach]] : [];
+    }),
+  );
+
+/** A user as the target of an action. */
+export const targetOf = (user: User): Target => ({
+  id: user.id,
+  organisationId: user.organisationId,
+  roles: [user.role],
+});

@@ -1,0 +1,46 @@
+import type * as z from 'zod';
+import type { ContainerId } from './cosmos/containers.ts';
+import type { Query, Versioned } from './cosmos/store.ts';
+import { openCursor, sealCursor } from './cursor.ts';
+import type { Platform } from './platform.ts';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor: string | null;
+}
+
+/** A list in the order of one unique text, read a page at a time. */
+export interface KeysetList<S extends z.ZodType> {
+  readonly container: ContainerId;
+  readonly schema: S;
+  /** Identifies the list, its filters and its reader: a cursor fits no other. */
+  readonly name: readonly unknown[];
+  /** The query of at most `limit` rows after the cursor's place (undefined: from the beginning), in order. */
+  query(after: string | number | undefined, limit: number): Query;
+  /** The sort value of a row. */
+  key(row: z.output<S>): string | number;
+}
+
+/** One page of a list. One row more than asked for is read, so that the last page has no cursor. @throws Refusal `invalidCursor` */
+export async function pageOf<S extends z.ZodType>(
+  platform: Platform,
+  list: KeysetList<S>,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<z.output<S>>> {
+  const after = (await openCursor(platform, list.name, cursor))?.[0];
+  const rows: z.output<S>[] = [];
+  for await (const page of platform.store.pages(
+    list.container,
+    { ...list.query(after, limit + 1), pageSize: limit + 1 },
+    list.schema,
+  )) {
+    rows.push(...page.map(({ value }: Versioned<z.output<S>>) => value));
+    if (rows.length > limit) break;
+  }
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    cursor: rows.length > limit && last !== undefined ? await sealCursor(platform, list.name, [list.key(last)]) : null,
+  };
+}
