@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type TemplateName, templates } from './templates.ts';
+import { type Given, type TemplateName, templateNames } from './templates.ts';
 
 /** To whom a mail goes. Addresses are looked up when it is sent, so that nothing has to be found when they are erased. */
 export const Recipient = z.discriminatedUnion('kind', [
@@ -21,10 +21,11 @@ export const MailDocument = z.object({
   id: z.string(),
   pk: z.string(),
   type: z.literal('mail'),
-  template: z.enum(Object.keys(templates) as [TemplateName, ...TemplateName[]]),
-  /** Dates, ids and codes; never a name, an address or a text that somebody wrote. */
+  template: z.enum(templateNames),
+  /** Dates, ids and codes; never a name, an address or a text that somebody wrote. Empty after the end. */
   parameters: z.record(z.string(), z.string()),
-  recipient: Recipient,
+  /** Null after the end: the event of the end tells whose mail it was. */
+  recipient: Recipient.nullable(),
   state: MailState,
   createdAt: z.string(),
   /** `open` while the mail may still have to be sent; the dispatcher points at it. */
@@ -49,12 +50,19 @@ export const MailDocument = z.object({
 });
 export type MailDocument = z.output<typeof MailDocument>;
 
-export interface MailDraft {
-  readonly template: TemplateName;
+interface Draft<T extends TemplateName> {
+  readonly template: T;
   /** The partition of the aggregate in whose batch the mail is written. */
   readonly partition: string;
   readonly recipient: Recipient;
-  readonly parameters?: Readonly<Record<string, string>>;
   /** Given where something else refers to the mail. */
   readonly id?: string;
 }
+
+/** A mail as a use case asks for it, with what its template must be given. */
+export type MailDraft = {
+  [T in TemplateName]: Draft<T> &
+    ([Given<T>] extends [never]
+      ? { readonly parameters?: undefined }
+      : { readonly parameters: Readonly<Record<Given<T>, string>> });
+}[TemplateName];

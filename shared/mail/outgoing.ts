@@ -1,12 +1,12 @@
 import { instant } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { MailDocument, MailDraft } from './mailDocument.ts';
-import { templates } from './templates.ts';
+import { type TemplateName, templates } from './templates.ts';
 
 /** The document of a mail to be sent, to be written in the batch of the change that causes it. */
 export function outgoing(
   now: number,
-  { template, partition, recipient, parameters = {}, id = newId() }: MailDraft,
+  { template, partition, recipient, parameters, id = newId() }: MailDraft,
 ): MailDocument {
   const at = instant(now);
   return {
@@ -28,5 +28,8 @@ export function outgoing(
 }
 
 /** The place in the order of sending of a mail that may go out from `notBefore` on. */
-export const rankOf = (template: MailDraft['template'], notBefore: string): string =>
+export const rankOf = (template: TemplateName, notBefore: string): string =>
   `${templates[template].priority}|${notBefore}`;
+
+/** The time from which a mail of this rank may be sent. */
+export const notBeforeOf = (rank: string): string => rank.slice(rank.indexOf('|') + 1);

@@ -7,39 +7,68 @@ export const linkPages = {
 } as const;
 export type LinkPurpose = keyof typeof linkPages;
 
+/**
+ * How a value in a text is written: a calendar day, an instant with its time of day, a code for which each language has words,
+ * or as it is (an id, a number).
+ */
+export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
+
 export interface TemplateDeclaration {
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
   readonly priority: 1 | 2 | 3;
   readonly link?: LinkPurpose;
+  /** What the use case that queues the mail must tell: codes, ids and instants, kept in the mail's document. */
+  readonly given: readonly string[];
+  /** What the text shows, resolved when the mail is sent. */
+  readonly shown: Readonly<Record<string, ValueKind>>;
 }
 
 /** Every mail that the register sends. The texts stand in one catalogue per language. */
 export const templates = {
-  /** An invitation: activate by the link. Informs of the processing (GDPR art. 14). */
-  invitation: { priority: 1, link: 'activation' },
-  passwordReset: { priority: 1, link: 'reset' },
-  /** To the new address, which becomes the user's when it is confirmed. */
-  emailConfirmation: { priority: 1, link: 'emailConfirmation' },
+  /** An invitation: activate by the link. Informs of the processing (GDPR art. 14). Given the epoch of the activation link. */
+  invitation: { priority: 1, link: 'activation', given: ['epoch'], shown: { role: 'role', lastDay: 'day' } },
+  /** Given the epoch of the reset link. */
+  passwordReset: { priority: 1, link: 'reset', given: ['epoch'], shown: { expiresAt: 'instant' } },
+  /** To the new address, which becomes the user's when it is confirmed. Given `pendingEmail.requestedAt`. */
+  emailConfirmation: {
+    priority: 1,
+    link: 'emailConfirmation',
+    given: ['requestedAt'],
+    shown: { expiresAt: 'instant' },
+  },
   /** To the address before the change. */
-  emailChanged: { priority: 2 },
-  passwordChanged: { priority: 2 },
-  /** To the other main users: an invitation waits for a second one. */
-  approvalRequested: { priority: 2 },
-  /** To the inviter: the second main user refused, or nobody answered within 14 days. */
-  approvalRefused: { priority: 2 },
-  approvalLapsed: { priority: 2 },
-  roleChanged: { priority: 2 },
-  /** The account was deactivated: why (parameter `reason`), until when (`erasesOn`) administration can restore it. */
-  deactivated: { priority: 2 },
-  restored: { priority: 2 },
-  /** To administrators: a sweep stopped at its brake. */
-  sweepHeld: { priority: 2 },
-  /** To administrators: an organisation (by id) has no active main user any more. */
-  organisationWithoutMainUser: { priority: 2 },
+  emailChanged: { priority: 2, given: [], shown: { changedAt: 'instant' } },
+  passwordChanged: { priority: 2, given: [], shown: { changedAt: 'instant' } },
+  /** To the other main users: an invitation waits for a second one. Given the invited user's id. */
+  approvalRequested: { priority: 2, given: ['invitedId'], shown: { lastDay: 'day' } },
+  /** To the inviter: the second main user refused, or nobody answered within 14 days. Given when the invitation was made. */
+  approvalRefused: { priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
+  approvalLapsed: { priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
+  roleChanged: { priority: 2, given: [], shown: { role: 'role' } },
+  /** The account was deactivated: why, and until when administration can restore it. */
+  deactivated: { priority: 2, given: [], shown: { reason: 'reason', lastDay: 'day', erasesOn: 'day' } },
+  restored: { priority: 2, given: [], shown: {} },
+  /** To administrators: a sweep stopped at its brake. Given the step and how many accounts it holds. */
+  sweepHeld: { priority: 2, given: ['step', 'count'], shown: { step: 'step', count: 'plain' } },
+  /** To administrators: an organisation has no active main user any more. */
+  organisationWithoutMainUser: { priority: 2, given: ['organisationId'], shown: { organisationId: 'plain' } },
   /** Use the account, or say that it is still needed, before the named day. */
-  inactivityPrompt: { priority: 3, link: 'keepAlive' },
+  inactivityPrompt: {
+    priority: 3,
+    link: 'keepAlive',
+    given: [],
+    shown: { lastActiveOn: 'day', lastDay: 'day', namedDate: 'day' },
+  },
   /** The same for somebody who never activated: a fresh activation link. */
-  activationPrompt: { priority: 3, link: 'activation' },
+  activationPrompt: { priority: 3, link: 'activation', given: [], shown: { lastDay: 'day', namedDate: 'day' } },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
+
+/** The names of what must be given to queue a mail. */
+export type Given<T extends TemplateName> = (typeof templates)[T]['given'][number];
+
+/** The names of what a mail's text shows. */
+export type Shown<T extends TemplateName> = keyof (typeof templates)[T]['shown'];
+
+export const templateNames = Object.keys(templates) as [TemplateName, ...TemplateName[]];
