@@ -7,17 +7,8 @@ import type { Platform } from '../../shared/platform/platform.ts';
 import type { SignedIn } from '../../shared/sessions/index.ts';
 import type { Area, RoutesOf } from '../routes.ts';
 
-/** The parts of a request that a contract describes. */
-interface Parts {
-  readonly params?: z.ZodObject;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-}
-
 /** Statuses and the bodies that go with them; null for an answer without a body. */
 type Responses = Readonly<Record<number, z.ZodType | null>>;
-
-type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** An answer that fits the contract. */
 type Reply<R extends Responses> = {
@@ -33,11 +24,11 @@ type Reply<R extends Responses> = {
 }[keyof R];
 
 /** What every handler is given. */
-interface Call<P extends Parts> {
+export interface Call<P = unknown, Q = unknown, B = unknown> {
   readonly platform: Platform;
-  readonly params: Output<P['params']>;
-  readonly query: Output<P['query']>;
-  readonly body: Output<P['body']>;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
   readonly language: Language;
   /** Where the request came from, see `sourceOf`. */
   readonly source: string;
@@ -45,67 +36,67 @@ interface Call<P extends Parts> {
 }
 
 /** What a handler is given when the caller has signed in. */
-export interface SessionCall<P extends Parts> extends Call<P> {
+export interface SessionCall<P = unknown, Q = unknown, B = unknown> extends Call<P, Q, B> {
   readonly caller: User;
   readonly session: SignedIn['session'];
   /** The revision in `If-Match`; 0 where the contract asks for none. */
   readonly revision: number;
 }
 
-interface Description<P extends Parts, R extends Responses> {
+interface Description<R extends Responses, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   /** What it does, in a line of the contract. */
   readonly summary: string;
-  readonly params?: P['params'];
-  readonly query?: P['query'];
-  readonly body?: P['body'];
+  readonly params?: P | undefined;
+  readonly query?: Q | undefined;
+  readonly body?: B | undefined;
   readonly responses: R;
   /** The refusals that are its own; those that every endpoint may answer need no mention. */
-  readonly problems?: readonly ProblemCode[];
+  readonly problems?: readonly ProblemCode[] | undefined;
 }
 
-interface SessionDescription<P extends Parts, R extends Responses> extends Description<P, R> {
+interface SessionDescription<R extends Responses, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>
+  extends Description<R, P, Q, B> {
   /** The action of the table of permissions that the caller's role must know; refused before anything is read. */
-  readonly action?: Action;
+  readonly action?: Action | undefined;
   /** Whether `If-Match` with a revision is required. */
-  readonly ifMatch?: boolean;
-  handle(call: SessionCall<P>): Promise<Reply<R>>;
+  readonly ifMatch?: boolean | undefined;
+  handle(call: SessionCall<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<R>>;
 }
 
-interface PublicDescription<P extends Parts, R extends Responses> extends Description<P, R> {
-  handle(call: Call<P>): Promise<Reply<R>>;
+interface PublicDescription<R extends Responses, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>
+  extends Description<R, P, Q, B> {
+  handle(call: Call<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<R>>;
 }
 
 /** A contract and what fulfils it, in the form that the machinery runs and the OpenAPI document is made from. */
-export interface Endpoint extends Description<Parts, Responses> {
+export interface Endpoint extends Description<Responses, z.ZodType, z.ZodType, z.ZodType> {
   readonly access: 'public' | 'session';
-  readonly action?: Action;
-  readonly ifMatch?: boolean;
+  readonly action?: Action | undefined;
+  readonly ifMatch?: boolean | undefined;
   handle(call: never): Promise<Reply<Responses>>;
 }
 
+type Absent = z.ZodUndefined;
+
 /** An endpoint for somebody who has signed in. */
 export const endpoint = <
-  R extends Responses,
-  Params extends z.ZodObject | undefined = undefined,
-  Query extends z.ZodObject | undefined = undefined,
-  Body extends z.ZodType | undefined = undefined,
+  const R extends Responses,
+  P extends z.ZodType = Absent,
+  Q extends z.ZodType = Absent,
+  B extends z.ZodType = Absent,
 >(
-  description: SessionDescription<PartsOf<Params, Query, Body>, R>,
-): Endpoint => ({ access: 'session', ...description }) as Endpoint;
+  description: SessionDescription<R, P, Q, B>,
+): Endpoint => ({ access: 'session', ...description });
 
 /** An endpoint for anyone. */
 export const publicEndpoint = <
-  R extends Responses,
-  Params extends z.ZodObject | undefined = undefined,
-  Query extends z.ZodObject | undefined = undefined,
-  Body extends z.ZodType | undefined = undefined,
+  const R extends Responses,
+  P extends z.ZodType = Absent,
+  Q extends z.ZodType = Absent,
+  B extends z.ZodType = Absent,
 >(
-  description: PublicDescription<PartsOf<Params, Query, Body>, R>,
-): Endpoint => ({ access: 'public', ...description }) as Endpoint;
-
-type PartsOf<P, Q, B> = (P extends z.ZodObject ? { readonly params: P } : unknown) &
-  (Q extends z.ZodObject ? { readonly query: Q } : unknown) &
-  (B extends z.ZodType ? { readonly body: B } : unknown);
+  description: PublicDescription<R, P, Q, B>,
+): Endpoint => ({ access: 'public', ...description });
 
 /** The endpoints of an area: one for each of its routes, no more and no fewer. */
 export type Endpoints<A extends Area> = Readonly<Record<RoutesOf<A>, Endpoint>>;

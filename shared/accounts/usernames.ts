@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { commit, system } from '../audit/index.ts';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
@@ -8,7 +9,7 @@ import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { normaliseEmail } from './email.ts';
 import type { User } from './user.ts';
-import { readUser } from './users.ts';
+import { readUser, userCommit } from './users.ts';
 
 /** That an e-mail belongs to a user. Its id is an HMAC of the address: the container holds no address. */
 const Reservation = z.object({
@@ -29,8 +30,9 @@ export async function usernameId({ keys }: Pick<Platform, 'keys'>, email: string
 }
 
 /**
- * Reserves an address for a user, who carries the reservation's id from the commit that must follow. A reservation that a
- * crash left behind is taken over, once its owner is fenced off.
+ * Reserves an address for a user, who carries the reservation's id from the commit that must follow. The same user finds the same
+ * reservation again; one that a crash left behind is taken over, once its owner is fenced off. To be called anew for each try of
+ * the commit.
  * @returns the reservation's id
  * @throws Refusal `emailTaken`
  */
@@ -45,33 +47,45 @@ export async function reserve(platform: Platform, email: string, userId: string)
   };
   try {
     await store.create('usernames', reservation);
+    return reservation.reservationId;
   } catch (thrown) {
     if (!isStoreError(thrown, 'exists', 'unknown')) throw thrown;
-    await takeOver(platform, reservation);
+    return takeOver(platform, reservation);
   }
-  return reservation.reservationId;
 }
 
-async function takeOver(platform: Platform, reservation: Reservation): Promise<void> {
+async function takeOver(platform: Platform, reservation: Reservation): Promise<string> {
   const { store } = platform;
   const held = await store.read('usernames', reservation.id, reservation.id, Reservation);
-  if (held?.value.reservationId === reservation.reservationId) return;
-  if (held && !(await abandoned(platform, held.value))) refuse('emailTaken');
+  // The same owner comes again: the reservation stays the same, so that of two commits under way neither is orphaned.
+  const own = held?.value.userId === reservation.userId;
+  if (held && !own && !(await abandoned(platform, held.value))) refuse('emailTaken');
+  const taken = own ? { ...reservation, reservationId: held.value.reservationId } : reservation;
   try {
-    if (held) await store.replace('usernames', reservation.id, reservation, held.etag);
-    else await store.create('usernames', reservation);
+    if (held) await store.replace('usernames', taken.id, taken, held.etag);
+    else await store.create('usernames', taken);
   } catch (thrown) {
     if (isStoreError(thrown, 'stale', 'exists')) refuse('emailTaken');
     throw thrown;
   }
+  return taken.reservationId;
 }
 
-/** Whether a reservation's owner will never come: old, and the owner is missing (and fenced off) or carries another. */
+/** Whether a reservation's owner will never come: old, and the owner is missing or carries another, and is fenced off either way. */
 async function abandoned(platform: Platform, held: Reservation): Promise<boolean> {
   if (platform.clock.now() - millis(held.reservedAt) < STALE_AFTER) return false;
   const owner = await readUser(platform, held.userId);
-  if (owner) return !carries(owner.value, held.reservationId);
-  return fenced(platform, held.userId);
+  if (!owner) return fenced(platform, held.userId);
+  if (carries(owner.value, held.reservationId)) return false;
+  // A late commit of the owner was decided on the document as it is: written anew, it makes that commit fail.
+  const event = { actor: system('usernames'), action: 'reservationLapsed', subject: held.userId };
+  try {
+    await commit(platform, userCommit({ user: owner.value, event }, owner.etag));
+    return true;
+  } catch (thrown) {
+    if (isStoreError(thrown, 'stale')) return false;
+    throw thrown;
+  }
 }
 
 /** Puts a mark in the place of a user that does not exist, so that a late commit of that user fails; true if the place was free. */

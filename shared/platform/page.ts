@@ -15,8 +15,10 @@ export interface KeysetList<S extends z.ZodType> {
   readonly schema: S;
   /** Identifies the list, its filters and its reader: a cursor fits no other. */
   readonly name: readonly unknown[];
-  /** The query of at most `limit` rows after the cursor's place (undefined: from the beginning), in order. */
-  query(after: string | number | undefined, limit: number): Query;
+  /** The query of the rows after the cursor's place (undefined: from the beginning), in order. */
+  query(after: string | number | undefined): Query;
+  /** Whether a row belongs to the list, where the query alone cannot say. */
+  keep?(row: z.output<S>): boolean;
   /** The sort value of a row. */
   key(row: z.output<S>): string | number;
 }
@@ -31,10 +33,10 @@ export async function pageOf<S extends z.ZodType>(
   const rows: z.output<S>[] = [];
   for await (const page of platform.store.pages(
     list.container,
-    { ...list.query(after, limit + 1), pageSize: limit + 1 },
+    { ...list.query(after), pageSize: limit + 1 },
     list.schema,
   )) {
-    rows.push(...page.map(({ value }: Versioned<z.output<S>>) => value));
+    rows.push(...page.map(({ value }: Versioned<z.output<S>>) => value).filter((row) => list.keep?.(row) ?? true));
     if (rows.length > limit) break;
   }
   const items = rows.slice(0, limit);

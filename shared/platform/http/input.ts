@@ -4,7 +4,7 @@ import en from 'zod/v4/locales/en.js';
 import fi from 'zod/v4/locales/fi.js';
 import sv from 'zod/v4/locales/sv.js';
 import type { Language } from '../language.ts';
-import { type FieldFault, Refusal, refuse } from './problems.ts';
+import { type FieldFault, type ProblemCode, Refusal, refuse } from './problems.ts';
 
 /** The faults of a failed validation. The messages say what is expected, never what was sent. */
 const faultsOf = (error: z.ZodError, place: string): readonly FieldFault[] =>
@@ -12,16 +12,27 @@ const faultsOf = (error: z.ZodError, place: string): readonly FieldFault[] =>
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({
       path: [place, ...path].join('.'),
-      code: issue.code === 'unrecognized_keys' ? 'unknownField' : camel(issue.code),
+      code: codeOf(issue),
       message: issue.message,
     }));
   });
+
+const codeOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return 'unknownField';
+  return issue.code === 'custom' && issue.params?.refusal ? String(issue.params.refusal) : camel(issue.code);
+};
 
 const camel = (code: string) => code.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const locales = { sv: sv().localeError, fi: fi().localeError, en: en().localeError } as const;
 
-/** Checks one part of a request. @throws Refusal `invalidRequest` with every fault */
+/** A rule that a well-formed value breaks has a code of its own; any fault of form comes first. */
+function refusalIn(error: z.ZodError): ProblemCode {
+  const own = error.issues.map((issue) => (issue.code === 'custom' ? issue.params?.refusal : undefined));
+  return own.every((code) => code !== undefined) ? own[0] : 'invalidRequest';
+}
+
+/** Checks one part of a request. @throws Refusal `invalidRequest`, or the code of the rule that is broken, with every fault */
 export function checked<S extends z.ZodType>(
   schema: S,
   value: unknown,
@@ -29,7 +40,7 @@ export function checked<S extends z.ZodType>(
   language: Language,
 ): z.output<S> {
   const parsed = schema.safeParse(value, { error: locales[language] });
-  if (!parsed.success) throw new Refusal('invalidRequest', { errors: faultsOf(parsed.error, place) });
+  if (!parsed.success) throw new Refusal(refusalIn(parsed.error), { errors: faultsOf(parsed.error, place) });
   return parsed.data;
 }
 

@@ -1,0 +1,70 @@
+import { actorOf, authorise } from '../../shared/accounts/index.ts';
+import * as organisations from '../../shared/organisations/index.ts';
+import { type Endpoints, endpoint } from './endpoint.ts';
+import { IdParams, listOf, PageQuery } from './schemas/common.ts';
+import { OrganisationBody, OrganisationCreation, OrganisationPatch } from './schemas/organisation.ts';
+
+export const endpoints: Endpoints<'organisations'> = {
+  createOrganisation: endpoint({
+    summary: 'Add an organisation.',
+    action: 'createOrganisation',
+    body: OrganisationCreation,
+    responses: { 201: OrganisationBody },
+    problems: ['identityCodeFound'],
+    async handle({ platform, caller, body }) {
+      const organisation = await organisations.createOrganisation(platform, actorOf(caller), body);
+      return {
+        status: 201,
+        body: organisation,
+        revision: organisation.revision,
+        location: `organisations/${organisation.id}`,
+      };
+    },
+  }),
+  listOrganisations: endpoint({
+    summary: 'List organisations by name; a main user finds the own one.',
+    action: 'readOrganisation',
+    query: PageQuery,
+    responses: { 200: listOf(OrganisationBody) },
+    problems: ['invalidCursor'],
+    async handle({ platform, caller, query }) {
+      if (caller.role === 'administrator')
+        return { status: 200, body: await organisations.listOrganisations(platform, caller.id, query) };
+      const own = await organisations.readOrganisation(platform, caller.organisationId);
+      return { status: 200, body: { items: own ? [own.value] : [], cursor: null } };
+    },
+  }),
+  readOrganisation: endpoint({
+    summary: 'Read an organisation.',
+    action: 'readOrganisation',
+    params: IdParams,
+    responses: { 200: OrganisationBody },
+    async handle({ platform, caller, params }) {
+      const { value: organisation } = await organisations.knownOrganisation(platform, params.id);
+      authorise(caller, 'readOrganisation', { organisationId: organisation.id });
+      return { status: 200, body: organisation, revision: organisation.revision };
+    },
+  }),
+  updateOrganisation: endpoint({
+    summary: 'Change an organisation; its kind and its telephone are for administrators.',
+    action: 'updateOrganisation',
+    params: IdParams,
+    body: OrganisationPatch,
+    ifMatch: true,
+    responses: { 200: OrganisationBody },
+    problems: ['identityCodeFound'],
+    async handle({ platform, caller, params, body, revision }) {
+      const { value: before } = await organisations.knownOrganisation(platform, params.id);
+      const target = { organisationId: before.id };
+      authorise(caller, 'updateOrganisation', target);
+      if (body.kind !== undefined || body.telephone !== undefined) authorise(caller, 'governOrganisation', target);
+      const organisation = await organisations.updateOrganisation(
+        platform,
+        actorOf(caller),
+        { id: before.id, revision },
+        body,
+      );
+      return { status: 200, body: organisation, revision: organisation.revision };
+    },
+  }),
+};

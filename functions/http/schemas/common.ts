@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Id } from '../../../shared/platform/ids.ts';
+
+/** The path of a single resource. */
+export const IdParams = z.object({ id: Id });
+
+export const Instant = z.iso
+  .datetime()
+  .meta({ description: 'An instant in UTC.', example: '2026-11-23T08:00:00.000Z' });
+export const Day = z.iso
+  .date()
+  .meta({ description: "A calendar day in the register's time zone.", example: '2027-06-30' });
+
+const Cursor = z.string().min(1).max(2048).meta({ description: 'The cursor of the page before; opaque.' });
+
+/** `limit` and `cursor` of a list, from a query string. */
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: Cursor.optional(),
+});
+
+/** The same in a body. */
+export const PageBody = z.strictObject({ limit: z.int().min(1).max(200).default(50), cursor: Cursor.optional() });
+
+/** A page of a list. */
+export const listOf = <S extends z.ZodType>(item: S) =>
+  z.object({ items: z.array(item).readonly(), cursor: z.string().nullable() });
+
+/** A personal name: letters of any script, marks, spaces and the punctuation that names have. */
+export const PersonName = z
+  .string()
+  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(100)
+      .regex(/^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’.\-·]*$/u),
+  );

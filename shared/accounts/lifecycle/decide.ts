@@ -1,0 +1,60 @@
+import type { Calendar, Day } from '../../platform/calendar.ts';
+import type { DeactivationReason, User } from '../user.ts';
+import {
+  approvalLapseDay,
+  approvalLapsed,
+  countingPrompt,
+  deactivationDay,
+  employmentOver,
+  erasureDay,
+  inactivityDueDay,
+  type Policy,
+  promptDue,
+  standingPrompt,
+} from './policy.ts';
+
+/** What time does to an account now, and the day on which it fell due. */
+export type Step = { readonly dueOn: Day } & (
+  | { readonly kind: 'remind'; readonly stage: number }
+  /** A prompt that counts no more although the day it named has come: the reminding begins anew. */
+  | { readonly kind: 'forgetPrompt' }
+  | { readonly kind: 'deactivate'; readonly reason: DeactivationReason }
+  | { readonly kind: 'lapse' }
+  | { readonly kind: 'erase' }
+);
+
+export type StepKind = Step['kind'];
+
+/** The one decision of the lifecycle. Pure: every sweep, list and test asks this. Null: nothing is due. */
+export function decide(user: User, policy: Policy, calendar: Calendar, now: number): Step | null {
+  const today = calendar.dayOf(now);
+  switch (user.status) {
+    case 'pendingApproval':
+      return approvalLapsed(user, calendar, now) ? { kind: 'lapse', dueOn: approvalLapseDay(user, calendar) } : null;
+    case 'invited':
+    case 'active':
+      return decideLiving(user, policy, calendar, now);
+    case 'deactivated': {
+      const day = erasureDay(user, policy, calendar);
+      return day !== null && day <= today ? { kind: 'erase', dueOn: day } : null;
+    }
+    case 'erasing':
+      return { kind: 'erase', dueOn: erasureDay(user, policy, calendar) ?? today };
+  }
+}
+
+function decideLiving(user: User, policy: Policy, calendar: Calendar, now: number): Step | null {
+  const today = calendar.dayOf(now);
+  const dueOn = deactivationDay(user, policy, calendar, now) ?? today;
+  if (employmentOver(user, calendar, now)) return { kind: 'deactivate', reason: 'employmentEnded', dueOn };
+  const prompt = countingPrompt(user, policy, calendar);
+  if (prompt && prompt.namedDate <= today)
+    return { kind: 'deactivate', reason: user.status === 'active' ? 'inactivity' : 'neverActivated', dueOn };
+  const stage = promptDue(user, policy, calendar, now);
+  if (stage !== null) {
+    const lead = policy.leads[stage - 1] ?? 'P0D';
+    return { kind: 'remind', stage, dueOn: calendar.minus(inactivityDueDay(user, policy, calendar), lead) };
+  }
+  if (user.prompt && !standingPrompt(user, policy, calendar)) return { kind: 'forgetPrompt', dueOn: today };
+  return null;
+}

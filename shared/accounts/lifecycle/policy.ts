@@ -1,0 +1,135 @@
+import { type Calendar, type Day, earlierOf, laterOf } from '../../platform/calendar.ts';
+import { instant, millis } from '../../platform/clock.ts';
+import type { Settings } from '../../platform/settings.ts';
+import type { Prompt, User } from '../user.ts';
+
+/** What the settings say of the life of an account. Due dates follow from it and a user's facts; they are stored nowhere. */
+export interface Policy {
+  /** Calendar time without activity after which an account is deactivated. */
+  readonly inactivity: string;
+  /** Calendar time from deactivation to erasure. */
+  readonly erasure: string;
+  /** How long ahead of the day of deactivation each prompt goes out, the longest first: stage 1, 2, … */
+  readonly leads: readonly string[];
+}
+
+export const policyOf = (settings: Settings): Policy => ({
+  inactivity: settings.INACTIVITY_PERIOD,
+  erasure: settings.ERASURE_PERIOD,
+  leads: settings.REMINDER_LEADS,
+});
+
+/** How long an invitation waits for its approval. */
+const APPROVAL_PERIOD = 'P14D';
+
+/** The stage of the last prompt, without which nobody is deactivated for inactivity. */
+export const lastStage = ({ leads }: Policy): number => leads.length;
+
+/** The day on which silence since a day ends an account: the one after the period, so that its user has all of that. */
+export const dayAfterPeriod = (day: Day, policy: Policy, calendar: Calendar): Day =>
+  calendar.plus(calendar.plus(day, policy.inactivity), 'P1D');
+
+/** The day from which an account may be deactivated for inactivity. */
+export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar): Day =>
+  dayAfterPeriod(calendar.dayOf(millis(user.lastActiveAt)), policy, calendar);
+
+/**
+ * The day of deactivation that a prompt names when it is sent now: its lead away at least, and never earlier than a day that
+ * an earlier prompt of the same silence has promised.
+ */
+export const namedDay = (
+  user: User,
+  stage: number,
+  policy: Policy,
+  calendar: Calendar,
+  now: number,
+  promised: Day = '',
+): Day =>
+  laterOf(
+    laterOf(inactivityDueDay(user, policy, calendar), promised),
+    calendar.plus(calendar.dayOf(now), policy.leads[stage - 1] ?? 'P0D'),
+  );
+
+/**
+ * The prompt of the present silence, sent or waiting to be; null when the user has been active since it was decided, or when
+ * it named a day that a changed policy has moved.
+ */
+export function standingPrompt(user: User, policy: Policy, calendar: Calendar): Prompt | null {
+  const { prompt } = user;
+  if (prompt?.basis !== user.lastActiveAt) return null;
+  return prompt.namedDate !== null && prompt.namedDate < inactivityDueDay(user, policy, calendar) ? null : prompt;
+}
+
+/** A prompt that lets an account be deactivated on the day that it named. */
+export type CountingPrompt = Prompt & { readonly sentAt: string; readonly namedDate: Day };
+
+/** The last prompt of the present silence, if it was sent. A prompt that became void is no longer kept. */
+export function countingPrompt(user: User, policy: Policy, calendar: Calendar): CountingPrompt | null {
+  const prompt = standingPrompt(user, policy, calendar);
+  if (!prompt || prompt.sentAt === null || prompt.namedDate === null || prompt.stage < lastStage(policy)) return null;
+  return { ...prompt, sentAt: prompt.sentAt, namedDate: prompt.namedDate };
+}
+
+/** Whether time alone may end the account: nobody waits for anything, and it lives. */
+const runs = (user: User): boolean => user.status === 'active' || user.status === 'invited';
+
+/** The day after the last day of employment. */
+const dayAfterEmployment = ({ lastDayOfEmployment }: User, calendar: Calendar): Day | null =>
+  lastDayOfEmployment === null ? null : calendar.plus(lastDayOfEmployment, 'P1D');
+
+/** Whether the last day of employment is over. Access ends with it, whether a sweep has come or not. */
+export const employmentOver = (user: User, calendar: Calendar, now: number): boolean =>
+  user.lastDayOfEmployment !== null && calendar.dayOf(now) > user.lastDayOfEmployment;
+
+/**
+ * The day on which the account will be deactivated if nobody does anything: by the last prompt's word, else on the due day
+ * and not before the last prompt could have been given; or the day after the last day of employment. Null where none is near.
+ */
+export function deactivationDay(user: User, policy: Policy, calendar: Calendar, now: number): Day | null {
+  if (!runs(user)) return null;
+  const inactivity =
+    countingPrompt(user, policy, calendar)?.namedDate ?? namedDay(user, lastStage(policy), policy, calendar, now);
+  const employment = dayAfterEmployment(user, calendar);
+  return employment === null ? inactivity : earlierOf(inactivity, employment);
+}
+
+/** The stage of the prompt that is due now, always the last one due: stages that were missed are not made up for. */
+export function promptDue(user: User, policy: Policy, calendar: Calendar, now: number): number | null {
+  if (!runs(user)) return null;
+  const today = calendar.dayOf(now);
+  const dueDay = inactivityDueDay(user, policy, calendar);
+  const stage = policy.leads.filter((lead) => calendar.minus(dueDay, lead) <= today).length;
+  if (stage === 0 || stage <= (standingPrompt(user, policy, calendar)?.stage ?? 0)) return null;
+  // A prompt says that its user can avert the day it names: the end of employment, if earlier, nobody averts.
+  const employment = dayAfterEmployment(user, calendar);
+  return employment !== null && employment <= namedDay(user, stage, policy, calendar, now) ? null : stage;
+}
+
+/** The day on which a deactivated account is erased, by the first sweep; from that day on it cannot be restored. */
+export const erasureDay = ({ deactivatedAt }: User, policy: Policy, calendar: Calendar): Day | null =>
+  deactivatedAt === null ? null : calendar.plus(calendar.dayOf(millis(deactivatedAt)), policy.erasure);
+
+/** Whether administration can still restore the account. */
+export function restorable(user: User, policy: Policy, calendar: Calendar, now: number): boolean {
+  const day = erasureDay(user, policy, calendar);
+  return user.status === 'deactivated' && day !== null && calendar.dayOf(now) < day;
+}
+
+/** Whether an invitation has waited in vain for its approval. */
+export const approvalLapsed = (user: User, calendar: Calendar, now: number): boolean =>
+  user.status === 'pendingApproval' && approvalLapseDay(user, calendar) <= calendar.dayOf(now);
+
+/** The day on which an invitation that nobody approved lapses. */
+export const approvalLapseDay = ({ createdAt }: User, calendar: Calendar): Day =>
+  calendar.plus(calendar.dayOf(millis(createdAt)), APPROVAL_PERIOD);
+
+const startOf = (day: Day | null, calendar: Calendar): string | null =>
+  day === null ? null : instant(calendar.startOf(day));
+
+/** The first instant of the day of deactivation, as the API shows it. */
+export const deactivatesAt = (user: User, policy: Policy, calendar: Calendar, now: number): string | null =>
+  startOf(deactivationDay(user, policy, calendar, now), calendar);
+
+/** The first instant of the day of erasure, as the API shows it. */
+export const erasesAt = (user: User, policy: Policy, calendar: Calendar): string | null =>
+  startOf(erasureDay(user, policy, calendar), calendar);

@@ -1,0 +1,1 @@
+export { holdsIdentityCode } from './identityCodes.ts';
