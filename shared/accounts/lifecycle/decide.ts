@@ -7,8 +7,8 @@ import {
   deactivationDay,
   employmentOver,
   erasureDay,
-  inactivityDueDay,
   type Policy,
+  promptDay,
   promptDue,
   standingPrompt,
 } from './policy.ts';
@@ -16,7 +16,7 @@ import {
 /** What time does to an account now, and the day on which it fell due. */
 export type Step = { readonly dueOn: Day } & (
   | { readonly kind: 'remind'; readonly stage: number }
-  /** A prompt that counts no more although the day it named has come: the reminding begins anew. */
+  /** A prompt that counts no more: the reminding begins anew. */
   | { readonly kind: 'forgetPrompt' }
   | { readonly kind: 'deactivate'; readonly reason: DeactivationReason }
   | { readonly kind: 'lapse' }
@@ -50,11 +50,8 @@ function decideLiving(user: User, policy: Policy, calendar: Calendar, now: numbe
   const prompt = countingPrompt(user, policy, calendar);
   if (prompt && prompt.namedDate <= today)
     return { kind: 'deactivate', reason: user.status === 'active' ? 'inactivity' : 'neverActivated', dueOn };
-  const stage = promptDue(user, policy, calendar, now);
-  if (stage !== null) {
-    const lead = policy.leads[stage - 1] ?? 'P0D';
-    return { kind: 'remind', stage, dueOn: calendar.minus(inactivityDueDay(user, policy, calendar), lead) };
-  }
   if (user.prompt && !standingPrompt(user, policy, calendar)) return { kind: 'forgetPrompt', dueOn: today };
-  return null;
+  const stage = promptDue(user, policy, calendar, now);
+  if (stage === null) return null;
+  return { kind: 'remind', stage, dueOn: promptDay(user, stage, policy, calendar) };
 }

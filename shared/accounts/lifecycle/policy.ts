@@ -33,6 +33,12 @@ export const dayAfterPeriod = (day: Day, policy: Policy, calendar: Calendar): Da
 export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar): Day =>
   dayAfterPeriod(calendar.dayOf(millis(user.lastActiveAt)), policy, calendar);
 
+/** The day from which the prompt of a stage may be given. */
+export const promptDay = (user: User, stage: number, policy: Policy, calendar: Calendar): Day =>
+  calendar.minus(inactivityDueDay(user, policy, calendar), leadOf(stage, policy));
+
+const leadOf = (stage: number, { leads }: Policy): string => leads[stage - 1] ?? 'P0D';
+
 /**
  * The day of deactivation that a prompt names when it is sent now: its lead away at least, and never earlier than a day that
  * an earlier prompt of the same silence has promised.
@@ -47,7 +53,7 @@ export const namedDay = (
 ): Day =>
   laterOf(
     laterOf(inactivityDueDay(user, policy, calendar), promised),
-    calendar.plus(calendar.dayOf(now), policy.leads[stage - 1] ?? 'P0D'),
+    calendar.plus(calendar.dayOf(now), leadOf(stage, policy)),
   );
 
 /**
@@ -97,8 +103,7 @@ export function deactivationDay(user: User, policy: Policy, calendar: Calendar, 
 export function promptDue(user: User, policy: Policy, calendar: Calendar, now: number): number | null {
   if (!runs(user)) return null;
   const today = calendar.dayOf(now);
-  const dueDay = inactivityDueDay(user, policy, calendar);
-  const stage = policy.leads.filter((lead) => calendar.minus(dueDay, lead) <= today).length;
+  const stage = policy.leads.filter((_, index) => promptDay(user, index + 1, policy, calendar) <= today).length;
   if (stage === 0 || stage <= (standingPrompt(user, policy, calendar)?.stage ?? 0)) return null;
   // A prompt says that its user can avert the day it names: the end of employment, if earlier, nobody averts.
   const employment = dayAfterEmployment(user, calendar);
