@@ -12,7 +12,7 @@ type Responses = Readonly<Record<number, z.ZodType | null>>;
 
 /** An answer that fits the contract. */
 type Reply<R extends Responses> = {
-  [S in keyof R]: {
+  [S in keyof R & number]: {
     readonly status: S;
     /** The revision that the `ETag` shows. */
     readonly revision?: number;
@@ -20,8 +20,15 @@ type Reply<R extends Responses> = {
     readonly location?: string;
     /** An answer that is no JSON: a page, a stream. It replaces `body`. */
     readonly raw?: Pick<HttpResponseInit, 'body' | 'headers'>;
-  } & (R[S] extends z.ZodType ? { readonly body?: z.input<R[S]> } : unknown);
-}[keyof R];
+  } & (R[S] extends z.ZodType ? { readonly body: z.input<R[S]> | undefined } : unknown);
+}[keyof R & number];
+
+/** An answer with its status; `reply(204)` has no body. */
+export const reply = <const S extends number, B = undefined>(
+  status: S,
+  body?: B,
+  more: { readonly revision?: number; readonly location?: string } = {},
+): { status: S; body: B; revision?: number; location?: string } => ({ status, body: body as B, ...more });
 
 /** What every handler is given. */
 export interface Call<P = unknown, Q = unknown, B = unknown> {

@@ -1,6 +1,6 @@
 import { actorOf, authorise } from '../../shared/accounts/index.ts';
 import * as organisations from '../../shared/organisations/index.ts';
-import { type Endpoints, endpoint } from './endpoint.ts';
+import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams, listOf, PageQuery } from './schemas/common.ts';
 import { OrganisationBody, OrganisationCreation, OrganisationPatch } from './schemas/organisation.ts';
 
@@ -13,12 +13,10 @@ export const endpoints: Endpoints<'organisations'> = {
     problems: ['identityCodeFound'],
     async handle({ platform, caller, body }) {
       const organisation = await organisations.createOrganisation(platform, actorOf(caller), body);
-      return {
-        status: 201,
-        body: organisation,
+      return reply(201, organisation, {
         revision: organisation.revision,
         location: `organisations/${organisation.id}`,
-      };
+      });
     },
   }),
   listOrganisations: endpoint({
@@ -29,9 +27,9 @@ export const endpoints: Endpoints<'organisations'> = {
     problems: ['invalidCursor'],
     async handle({ platform, caller, query }) {
       if (caller.role === 'administrator')
-        return { status: 200, body: await organisations.listOrganisations(platform, caller.id, query) };
+        return reply(200, await organisations.listOrganisations(platform, caller.id, query));
       const own = await organisations.readOrganisation(platform, caller.organisationId);
-      return { status: 200, body: { items: own ? [own.value] : [], cursor: null } };
+      return reply(200, { items: own ? [own.value] : [], cursor: null });
     },
   }),
   readOrganisation: endpoint({
@@ -42,7 +40,7 @@ export const endpoints: Endpoints<'organisations'> = {
     async handle({ platform, caller, params }) {
       const { value: organisation } = await organisations.knownOrganisation(platform, params.id);
       authorise(caller, 'readOrganisation', { organisationId: organisation.id });
-      return { status: 200, body: organisation, revision: organisation.revision };
+      return reply(200, organisation, { revision: organisation.revision });
     },
   }),
   updateOrganisation: endpoint({
@@ -64,7 +62,7 @@ export const endpoints: Endpoints<'organisations'> = {
         { id: before.id, revision },
         body,
       );
-      return { status: 200, body: organisation, revision: organisation.revision };
+      return reply(200, organisation, { revision: organisation.revision });
     },
   }),
 };
