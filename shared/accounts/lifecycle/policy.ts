@@ -20,7 +20,7 @@ export const policyOf = (settings: Settings): Policy => ({
 });
 
 /** How long an invitation waits for its approval. */
-const APPROVAL_PERIOD = 'P14D';
+export const APPROVAL_PERIOD = 'P14D';
 
 /** The stage of the last prompt, without which nobody is deactivated for inactivity. */
 export const lastStage = ({ leads }: Policy): number => leads.length;
@@ -37,7 +37,7 @@ export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar)
 export const promptDay = (user: User, stage: number, policy: Policy, calendar: Calendar): Day =>
   calendar.minus(inactivityDueDay(user, policy, calendar), leadOf(stage, policy));
 
-const leadOf = (stage: number, { leads }: Policy): string => leads[stage - 1] ?? 'P0D';
+export const leadOf = (stage: number, { leads }: Policy): string => leads[stage - 1] ?? 'P0D';
 
 /**
  * The day of deactivation that a prompt names when it is sent now: its lead away at least, and never earlier than a day that

@@ -67,12 +67,12 @@ export const containers: readonly ContainerDeclaration[] = [
         // Lists of users and organisations, in the order of their names.
         ascending('/type', '/listKey'),
         ascending('/type', '/organisationId', '/listKey'),
-        // The sweeps: who is due, oldest first.
-        ascending('/type', '/status', '/promptStage', '/lastActiveAt'),
-        ascending('/type', '/status', '/promptDate'),
-        ascending('/type', '/status', '/lastDayOfEmployment'),
-        ascending('/type', '/status', '/createdAt'),
-        ascending('/type', '/status', '/deactivatedAt'),
+        // The sweeps: who is due, oldest first; the key, which is the id, makes the order of paging unique.
+        ascending('/type', '/status', '/promptStage', '/lastActiveAt', '/pk'),
+        ascending('/type', '/status', '/promptDate', '/pk'),
+        ascending('/type', '/status', '/lastDayOfEmployment', '/pk'),
+        ascending('/type', '/status', '/createdAt', '/pk'),
+        ascending('/type', '/status', '/deactivatedAt', '/pk'),
         // The outbox, in the order of sending.
         ascending('/outbox', '/rank'),
         // The log: of one partition, and of the register.
