@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { instant, millis } from '../platform/clock.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import type { Platform } from '../platform/platform.ts';
+import { throttleId } from './throttle.ts';
+import { ttlUntil } from './tokens.ts';
+
+/**
+ * That somebody proved from a source to be a user: by signing in, or by a link from the user's mailbox. Failures from there
+ * are counted apart, so that nobody elsewhere can lock the user out. Keyed by the user's id and not by the address, and
+ * deleted with everything else that names the user.
+ */
+const Allowance = z.object({
+  id: z.string(),
+  type: z.literal('allowance'),
+  userId: z.string(),
+  expiresAt: z.string(),
+  ttl: z.number().int(),
+});
+
+const DAY = 86_400_000;
+const LIFETIME = 90 * DAY;
+/** An allowance that is used daily is not rewritten at every sign-in. */
+const RENEWED_AFTER = DAY;
+
+/** Whether a source has an allowance for a user. */
+export async function hasAllowance(platform: Platform, userId: string, source: string): Promise<boolean> {
+  const id = await throttleId(platform, 'allowance', userId, source);
+  const read = await platform.store.read('tokens', id, id, Allowance);
+  return read !== undefined && millis(read.value.expiresAt) > platform.clock.now();
+}
+
+/** Gives a source an allowance for a user, or renews it. */
+export async function keepAllowance(platform: Platform, userId: string, source: string): Promise<void> {
+  const { store, clock } = platform;
+  const id = await throttleId(platform, 'allowance', userId, source);
+  const read = await store.read('tokens', id, id, Allowance);
+  const now = clock.now();
+  if (read && millis(read.value.expiresAt) - now > LIFETIME - RENEWED_AFTER) return;
+  const expiresAt = instant(now + LIFETIME);
+  const document = { id, type: 'allowance', userId, expiresAt, ttl: ttlUntil(now, expiresAt) };
+  try {
+    await (read ? store.replace('tokens', id, document, read.etag) : store.create('tokens', document));
+  } catch (thrown) {
+    // Another sign-in from there did the same at this moment, or the user's erasure took the document away.
+    if (!isStoreError(thrown, 'exists', 'stale')) throw thrown;
+  }
+}

@@ -1,0 +1,30 @@
+import { refuse } from '../platform/http/problems.ts';
+import type { Platform } from '../platform/platform.ts';
+import { CredentialDocument, verifyPassword } from './passwords.ts';
+import { admit, type Counted, waitOf } from './throttle.ts';
+import { countFailure } from './throttled.ts';
+
+/** The kept hash of a user's password; undefined for who has none. */
+export async function readCredential({ store }: Platform, userId: string): Promise<CredentialDocument | undefined> {
+  return (await store.read('register', userId, 'credential', CredentialDocument))?.value;
+}
+
+/**
+ * Asks somebody who is signed in for the own password once more, before a change that a stolen session must not make.
+ * @throws Refusal `credentialsRefused`, `tooManyAttempts`
+ */
+export async function confirmPassword(
+  platform: Platform,
+  user: { readonly id: string; readonly role: string },
+  password: string,
+): Promise<void> {
+  const counted: readonly Counted[] = [{ limit: 'confirmation', of: [user.id] }];
+  admit(await waitOf(platform, counted));
+  const credential = await readCredential(platform, user.id);
+  const { ok } = await verifyPassword(credential?.hash, password);
+  if (!ok) {
+    await countFailure(platform, counted, user.id, { kind: 'user', id: user.id, role: user.role });
+    refuse('credentialsRefused');
+  }
+  admit(await waitOf(platform, counted));
+}

@@ -1,0 +1,51 @@
+/** How many marks fit into a window before further ones are refused until the window ends. */
+export interface Limit {
+  readonly marks: number;
+  /** Milliseconds from the first mark. */
+  readonly window: number;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * What is limited. Windows are short: a counter dies with its window, and with it the last trace of what was typed.
+ * 10 guesses in 15 minutes are fewer than 1000 a day for one account, and NIST SP 800-63B-4 asks for a limit of 100 in a row.
+ */
+export const limits = {
+  /** Failed sign-ins with one e-mail address, from everywhere that has no allowance. */
+  signInAddress: { marks: 10, window: 15 * MINUTE },
+  /** Failed sign-ins from one source; an office may stand behind it. */
+  signInSource: { marks: 60, window: 15 * MINUTE },
+  /** Failed sign-ins with one address from a source that has an allowance for that account. */
+  signInAllowed: { marks: 10, window: 15 * MINUTE },
+  /** Failed confirmations of the own password by somebody who is signed in. */
+  confirmation: { marks: 10, window: 15 * MINUTE },
+  /** Password resets asked for one address: nobody's mailbox is flooded. */
+  resetAddress: { marks: 3, window: 60 * MINUTE },
+  /** Password resets asked for from one source. */
+  resetSource: { marks: 30, window: 60 * MINUTE },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limits;
+
+/** How far a counter has come. Instants are epoch milliseconds. */
+export interface Count {
+  readonly marks: number;
+  readonly endsAt: number;
+}
+
+/** The count that still matters: none, once its window has ended. */
+const living = (count: Count | undefined, now: number): Count | undefined =>
+  count && count.endsAt > now ? count : undefined;
+
+/** Milliseconds until another try is allowed; 0 for now. */
+export function waitFor(limit: Limit, count: Count | undefined, now: number): number {
+  const alive = living(count, now);
+  return alive && alive.marks >= limit.marks ? alive.endsAt - now : 0;
+}
+
+/** The count after one more mark. */
+export function marked(limit: Limit, count: Count | undefined, now: number): Count {
+  const alive = living(count, now);
+  return alive ? { ...alive, marks: alive.marks + 1 } : { marks: 1, endsAt: now + limit.window };
+}
