@@ -52,15 +52,20 @@ export const templates = {
   sweepHeld: { priority: 2, given: ['step', 'count'], shown: { step: 'step', count: 'plain' } },
   /** To administrators: an organisation has no active main user any more. */
   organisationWithoutMainUser: { priority: 2, given: ['organisationId'], shown: { organisationId: 'plain' } },
-  /** Use the account, or say that it is still needed, before the named day. */
+  /** Use the account, or say that it is still needed, before the named day. Given the day that an earlier prompt of the same silence promised, or nothing. */
   inactivityPrompt: {
     priority: 3,
     link: 'keepAlive',
-    given: [],
+    given: ['promised'],
     shown: { lastActiveOn: 'day', lastDay: 'day', namedDate: 'day' },
   },
   /** The same for somebody who never activated: a fresh activation link. */
-  activationPrompt: { priority: 3, link: 'activation', given: [], shown: { lastDay: 'day', namedDate: 'day' } },
+  activationPrompt: {
+    priority: 3,
+    link: 'activation',
+    given: ['promised'],
+    shown: { lastDay: 'day', namedDate: 'day' },
+  },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
