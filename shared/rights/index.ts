@@ -1,0 +1,1 @@
+export { currentNotice, currentVersion, type PrivacyNotice, privacyNotice } from './privacyNotice/index.ts';

@@ -1,0 +1,35 @@
+import type { Settings } from '../../platform/settings.ts';
+
+/** A right of the data subject, as far as the legal basis gives it. */
+export type NoticeRight =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'erasureLimited'
+  | 'restriction'
+  | 'portability'
+  | 'objection'
+  | 'withdrawal';
+
+/** One language's text of the privacy notice. `{name}` stands for a value; a section marked `rights` ends with the list of rights. */
+export interface NoticeContent {
+  readonly title: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly list?: readonly string[] | 'rights';
+  }[];
+  readonly rights: Readonly<Record<NoticeRight, string>>;
+  readonly bases: Readonly<Record<Settings['LEGAL_BASIS'], string>>;
+  /** Stands where a list of others is empty. */
+  readonly none: string;
+}
+
+/** Which rights a legal basis gives (GDPR art. 7(3), 15–21). */
+export const rightsOf = {
+  publicTask: ['access', 'rectification', 'erasureLimited', 'restriction', 'objection'],
+  legalObligation: ['access', 'rectification', 'restriction'],
+  legitimateInterest: ['access', 'rectification', 'erasure', 'restriction', 'objection'],
+  contract: ['access', 'rectification', 'erasure', 'restriction', 'portability'],
+  consent: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'withdrawal'],
+} as const satisfies Readonly<Record<Settings['LEGAL_BASIS'], readonly NoticeRight[]>>;

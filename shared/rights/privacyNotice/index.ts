@@ -1,0 +1,69 @@
+import type { Day } from '../../platform/calendar.ts';
+import type { Language } from '../../platform/language.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { durationText, filled } from '../../platform/words.ts';
+import { type NoticeContent, rightsOf } from './content.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+/** A version of the privacy notice. A change of its meaning is a new version, which users accept anew. */
+interface NoticeVersion {
+  /** The day on which this version was decided. */
+  readonly version: string;
+  readonly validFrom: Day;
+  readonly content: Readonly<Record<Language, NoticeContent>>;
+}
+
+const current: NoticeVersion = { version: '2026-01-01', validFrom: '2026-01-01', content: { sv, fi, en } };
+
+/** The version that is in force. */
+export const currentNotice = (): NoticeVersion => current;
+
+/** The version that whoever activates an account accepts. */
+export const currentVersion = (): string => current.version;
+
+/** The privacy notice as people read it, in one language. */
+export interface PrivacyNotice {
+  readonly version: string;
+  readonly validFrom: Day;
+  readonly language: Language;
+  readonly title: string;
+  /** The whole notice as plain text. */
+  readonly text: string;
+  /** The same in parts, for a page. */
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly list: readonly string[];
+  }[];
+}
+
+/** The privacy notice that is in force, with what the settings say of controller, basis and retention. */
+export function privacyNotice({ settings }: Pick<Platform, 'settings'>, language: Language): PrivacyNotice {
+  const { version, validFrom, content } = currentNotice();
+  const { title, sections, rights, bases, none } = content[language];
+  const values = {
+    controller: settings.CONTROLLER,
+    jointControllers: settings.JOINT_CONTROLLERS.join(', ') || none,
+    processors: settings.PROCESSORS.join(', ') || none,
+    dataProtectionOfficer: settings.DATA_PROTECTION_OFFICER,
+    support: settings.SUPPORT_MAILBOX,
+    legalBasis: bases[settings.LEGAL_BASIS],
+    inactivityPeriod: durationText(settings.INACTIVITY_PERIOD, language),
+    erasurePeriod: durationText(settings.ERASURE_PERIOD, language),
+    eventRetention: durationText(settings.EVENT_RETENTION, language),
+  };
+  const shown = sections.map(({ heading, paragraphs, list = [] }) => ({
+    heading,
+    paragraphs: paragraphs.map((text) => filled(text, values)),
+    list:
+      list === 'rights'
+        ? rightsOf[settings.LEGAL_BASIS].map((right) => rights[right])
+        : list.map((text) => filled(text, values)),
+  }));
+  const text = shown
+    .map(({ heading, paragraphs, list }) => [heading, ...paragraphs, ...list.map((item) => `- ${item}`)].join('\n'))
+    .join('\n\n');
+  return { version, validFrom, language, title, text, sections: shown };
+}
