@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Change, commit, type EventDraft } from '../audit/index.ts';
+import { type ChainHead, type Change, commit, type EventDraft } from '../audit/index.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
@@ -36,6 +36,7 @@ const TRIES = 5;
 /**
  * Reads a user, decides, and writes what was decided in one batch; decides again from a fresh read when the user changed
  * meanwhile. `decide` gives undefined for nothing to do, and throws to refuse.
+ * @param known the user, and the head of the user's chain, where the caller has just read them
  * @returns the user after the change, or as it is
  * @throws Refusal `notFound`, and whatever `decide` refuses with
  */
@@ -43,13 +44,14 @@ export async function changeUser(
   platform: Platform,
   id: string,
   decide: (user: User) => UserChange | undefined | Promise<UserChange | undefined>,
+  known?: { readonly user: Versioned<User>; readonly head: Versioned<ChainHead> | undefined },
 ): Promise<User> {
   for (let tried = 1; ; tried++) {
-    const { value, etag } = await knownUser(platform, id);
+    const { value, etag } = known && tried === 1 ? known.user : await knownUser(platform, id);
     const change = await decide(value);
     if (!change) return value;
     try {
-      await commit(platform, userCommit(change, etag));
+      await commit(platform, userCommit(change, etag), tried === 1 ? known?.head : undefined);
       return change.user;
     } catch (thrown) {
       if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
-import { refuse } from '../platform/http/problems.ts';
+import { Refusal, refuse } from '../platform/http/problems.ts';
 import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Count, type LimitName, limits, marked, waitFor } from './limits.ts';
@@ -68,6 +68,17 @@ export async function mark(platform: Platform, { limit, of }: Counted): Promise<
     }
   }
   return refuse('tooManyAttempts', { retryAfter: 1 });
+}
+
+/** Counts a request in each counter; false, and no refusal, when one was full already. */
+export async function hasRoom(platform: Platform, counted: readonly Counted[]): Promise<boolean> {
+  try {
+    for (const counter of counted) await mark(platform, counter);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return false;
+    throw thrown;
+  }
 }
 
 async function readCounter({ store }: Platform, id: string): Promise<{ count?: Count; etag?: string }> {

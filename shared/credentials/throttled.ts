@@ -9,8 +9,8 @@ import { type Counted, mark } from './throttle.ts';
  */
 export const UNKNOWN = 'unknown';
 
-/** Counters of a user tell the user; a source is nobody's. */
-const ofSources: readonly LimitName[] = ['signInSource', 'resetSource'];
+/** A full counter is told of the user whose account was tried; a source is nobody's. */
+const ofSources: readonly LimitName[] = ['signInSource'];
 
 /**
  * Counts a failure in each counter, and writes one event a window when one of them is full: no address, no source.

@@ -1,0 +1,6 @@
+export { authenticate, type SignedIn } from './authenticate.ts';
+export { changePassword } from './changePassword.ts';
+export { listSessions, revokeSession, signOut } from './ownSessions.ts';
+export { requestReset, resetPassword } from './resetPassword.ts';
+export type { Session } from './session.ts';
+export { type Begun, signIn } from './signIn.ts';

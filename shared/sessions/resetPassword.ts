@@ -1,0 +1,85 @@
+import { changeUser, findByEmail, normaliseEmail, readUser, type User } from '../accounts/index.ts';
+import { commit, type EventDraft } from '../audit/index.ts';
+import {
+  acceptPassword,
+  dropToken,
+  findToken,
+  hasRoom,
+  keepAllowance,
+  type TokenDocument,
+  UNKNOWN,
+} from '../credentials/index.ts';
+import { outgoing } from '../mail/index.ts';
+import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
+import type { Language } from '../platform/language.ts';
+import type { Platform } from '../platform/platform.ts';
+import { ownData, withPassword } from './passwords.ts';
+import { mayEnter } from './session.ts';
+
+/** The event of a request, by somebody who is known only once the link is used. */
+const requested = (subject: string): EventDraft => ({
+  actor: { kind: 'anonymous' },
+  action: 'passwordResetRequested',
+  subject,
+});
+
+/**
+ * Mails a link for a new password, if the address is that of somebody who may sign in. Whoever asks learns nothing: every
+ * address is counted alike, an unknown one has its event too, and beyond the limits nothing happens. Nothing is taken from the
+ * user until the link is used.
+ */
+export async function requestReset(
+  platform: Platform,
+  { email, source }: { readonly email: string; readonly source: string },
+): Promise<void> {
+  const typed = normaliseEmail(email);
+  const counted = [
+    { limit: 'resetSource', of: [source] },
+    { limit: 'resetAddress', of: [typed] },
+  ] as const;
+  if (!(await hasRoom(platform, counted))) return;
+
+  const found = await findByEmail(platform, typed);
+  if (found && mayEnter(platform, found.value)) return queueLink(platform, found.value.id);
+  await readUser(platform, newId());
+  await commit(platform, { partition: UNKNOWN, writes: [], event: requested(UNKNOWN) });
+}
+
+async function queueLink(platform: Platform, id: string): Promise<void> {
+  await changeUser(platform, id, (user) => {
+    if (!mayEnter(platform, user)) return undefined;
+    const mail = outgoing(platform.clock.now(), {
+      template: 'passwordReset',
+      partition: id,
+      recipient: { kind: 'user', userId: id },
+      parameters: { epoch: String(user.epochs.reset) },
+    });
+    return { user, event: requested(id), creates: [mail] };
+  });
+}
+
+/**
+ * Gives the holder of a reset link another password. All sessions end, and so does every other reset link. The place where it
+ * was done has an allowance from then on: a user whose address is being guessed at from elsewhere gets in this way.
+ * @throws Refusal `tokenGone`, `passwordRefused`
+ */
+export async function resetPassword(
+  platform: Platform,
+  { token, password, source }: { readonly token: string; readonly password: string; readonly source: string },
+  language: Language,
+): Promise<void> {
+  const found = (await findToken(platform, 'reset', token)) ?? refuse('tokenGone');
+  const user = await readUser(platform, found.value.userId);
+  if (!user || !licenses(platform, found.value, user.value)) refuse('tokenGone');
+  const hash = await acceptPassword(password, ownData(user.value), language);
+  await changeUser(platform, user.value.id, (fresh) => {
+    if (!licenses(platform, found.value, fresh)) refuse('tokenGone');
+    return withPassword(fresh, hash, 'passwordReset', platform.clock.now());
+  });
+  await keepAllowance(platform, user.value.id, source);
+  await dropToken(platform, found.value.id);
+}
+
+const licenses = (platform: Platform, token: TokenDocument, user: User): boolean =>
+  token.epoch === user.epochs.reset && mayEnter(platform, user);

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { ttlUntil } from '../credentials/index.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Session, SessionDocument } from './session.ts';
+
+/** Whatever else may stand under a hash that somebody sent. */
+const OtherDocument = z.object({
+  type: z.enum(['counter', 'allowance', 'activation', 'keepAlive', 'reset', 'emailConfirmation']),
+});
+
+/** A session beside its ETag; undefined when there is none of that id. */
+export async function readSession({ store }: Platform, id: string): Promise<Versioned<Session> | undefined> {
+  const read = await store.read('tokens', id, id, z.union([SessionDocument, OtherDocument]));
+  return read?.value.type === 'session' ? { value: read.value, etag: read.etag } : undefined;
+}
+
+/**
+ * Changes facts of a session that is still as it was read. Never an upsert: that would revive one that was signed out.
+ * @returns false when it had changed or gone
+ */
+export async function rewriteSession(
+  { store, clock }: Platform,
+  { value, etag }: Versioned<Session>,
+  facts: Partial<Pick<Session, 'lastUsedAt' | 'epoch'>>,
+): Promise<boolean> {
+  // The document's time to live counts from its last write.
+  const document = { ...value, ...facts, ttl: ttlUntil(clock.now(), value.expiresAt) };
+  try {
+    await store.replace('tokens', value.id, document, etag);
+    return true;
+  } catch (thrown) {
+    if (isStoreError(thrown, 'stale')) return false;
+    throw thrown;
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  activeNow,
+  actorOf,
+  changed,
+  changeUser,
+  findByEmail,
+  normaliseEmail,
+  readUser,
+  type User,
+  type UserChange,
+} from '../accounts/index.ts';
+import { ChainHead } from '../audit/index.ts';
+import {
+  admit,
+  type Counted,
+  type CredentialDocument,
+  countFailure,
+  dropToken,
+  hasAllowance,
+  keepAllowance,
+  readCredential,
+  tokenId,
+  verifyPassword,
+  waitOf,
+} from '../credentials/index.ts';
+import { instant } from '../platform/clock.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
+import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { begun, mayEnter, periodsOf, type Session } from './session.ts';
+import { newSessionToken } from './sessionToken.ts';
+
+export interface Attempt {
+  /** As it was typed. */
+  readonly email: string;
+  readonly password: string;
+  /** Where the request came from. */
+  readonly source: string;
+}
+
+/** A session that has just begun; the token is told once. */
+export interface Begun {
+  readonly token: string;
+  readonly session: Session;
+  readonly user: User;
+}
+
+/**
+ * Signs in. Every cause of a refusal has the same answer and does the same work: the same reads (in the place of a user who is
+ * not there, of nobody's documents) and one verification.
+ * @throws Refusal `credentialsRefused`, `tooManyAttempts`
+ */
+export async function signIn(platform: Platform, { email, password, source }: Attempt): Promise<Begun> {
+  const typed = normaliseEmail(email);
+  const anywhere: readonly Counted[] = [
+    { limit: 'signInAddress', of: [typed] },
+    { limit: 'signInSource', of: [source] },
+  ];
+  const here: readonly Counted[] = [{ limit: 'signInAllowed', of: [typed, source] }];
+  const [found, waitAnywhere, waitHere] = await Promise.all([
+    someoneOrNobody(platform, typed),
+    waitOf(platform, anywhere),
+    waitOf(platform, here),
+  ]);
+  const place = found?.value.id ?? newId();
+  const [allowed, credential] = await Promise.all([
+    hasAllowance(platform, place, source),
+    readCredential(platform, place),
+  ]);
+  admit(allowed ? waitHere : waitAnywhere);
+  const counted = allowed ? here : anywhere;
+
+  // The head of the user's chain is read while the processor is busy.
+  const [{ ok, rehash }, head] = await Promise.all([
+    verifyPassword(credential?.hash, password),
+    platform.store.read('register', place, 'chain', ChainHead),
+  ]);
+  if (!ok || !found || !mayEnter(platform, found.value)) {
+    await countFailure(platform, counted, found?.value.id);
+    refuse('credentialsRefused');
+  }
+  // Of guesses that were made at one moment, the right one counts only if the wrong ones have left room for it.
+  admit(await waitOf(platform, counted));
+  const rehashed = credential && rehash !== undefined ? { ...credential, hash: rehash } : undefined;
+  const begunNow = await begin(platform, found, rehashed, head);
+  await keepAllowance(platform, place, source);
+  return begunNow;
+}
+
+/** The user of an address. Whoever is not there costs as many reads. */
+async function someoneOrNobody(platform: Platform, email: string): Promise<Versioned<User> | undefined> {
+  return (await findByEmail(platform, email)) ?? (await readUser(platform, newId()));
+}
+
+/**
+ * Begins a session: its document first, which is of no use to anyone until its token is told; then the user's commit. A user
+ * who changed meanwhile is judged again.
+ */
+async function begin(
+  platform: Platform,
+  found: Versioned<User>,
+  rehashed: CredentialDocument | undefined,
+  head: Versioned<ChainHead> | undefined,
+): Promise<Begun> {
+  const now = platform.clock.now();
+  const token = newSessionToken(found.value.id);
+  const session = begun(tokenId(token), found.value, periodsOf(platform.settings), now);
+  await platform.store.create('tokens', session);
+  const decide = (user: User): UserChange => {
+    if (!mayEnter(platform, user) || user.epochs.session !== session.epoch) refuse('credentialsRefused');
+    return {
+      user: changed(user, activeNow(instant(now))),
+      event: { actor: actorOf(user), action: 'signedIn', subject: user.id },
+      writes: rehashed ? [{ kind: 'upsert', document: rehashed }] : [],
+    };
+  };
+  try {
+    return { token, session, user: await changeUser(platform, found.value.id, decide, { user: found, head }) };
+  } catch (thrown) {
+    await dropToken(platform, session.id);
+    throw thrown;
+  }
+}
