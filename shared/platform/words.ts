@@ -19,12 +19,14 @@ export function durationText(duration: string, language: Language): string {
   const parts = Temporal.Duration.from(duration);
   return Object.entries(units)
     .filter(([name]) => parts[name as keyof typeof units] > 0)
-    .map(([name, unit]) =>
-      new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
-        parts[name as keyof typeof units],
-      ),
-    )
+    .map(([name, unit]) => amount(parts[name as keyof typeof units], unit, language))
     .join(' ');
+}
+
+function amount(count: number, unit: string, language: Language): string {
+  // The library counts days in Swedish as `dygn`, which is right for hours on end and wrong for days of a calendar.
+  if (language === 'sv' && unit === 'day') return `${count} ${count === 1 ? 'dag' : 'dagar'}`;
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /** A text with each `{name}` replaced by its value. @throws Error naming a placeholder for which there is no value */

@@ -1,0 +1,172 @@
+import type { Catalogue } from './text.ts';
+
+export const en: Catalogue = {
+  frame: {
+    greeting: 'Hello,',
+    linkNote: 'If the button does not work, copy this address into your browser:',
+    footer: [
+      'This message comes from the user register of the Service Manual (Palvelumanuaali). The controller is {controller}.',
+      'It was sent automatically and cannot be answered. If you have questions, contact support: {support}.',
+      'Privacy notice: {privacyNotice}',
+    ],
+  },
+  roles: { administrator: 'administrator', mainUser: 'main user', editor: 'editor', expert: 'expert' },
+  reasons: {
+    inactivity:
+      'The account had not been used for a long time, and after our reminders nobody told us that it was still needed.',
+    neverActivated: 'The account was never activated, in spite of our reminders.',
+    removed: 'An administrator or a main user of your organisation removed the account.',
+    employmentEnded: 'The last day of employment recorded for the account has passed.',
+  },
+  steps: { remind: 'reminders', deactivate: 'deactivation', erase: 'erasure' },
+  legalBases: {
+    publicTask:
+      'a task carried out in the public interest or in the exercise of official authority (Article 6(1)(e) of the GDPR)',
+    legalObligation: 'a legal obligation (Article 6(1)(c) of the GDPR)',
+    legitimateInterest: 'a legitimate interest (Article 6(1)(f) of the GDPR)',
+    contract: 'a contract (Article 6(1)(b) of the GDPR)',
+    consent: 'consent (Article 6(1)(a) of the GDPR)',
+  },
+  mails: {
+    invitation: {
+      subject: 'You have been invited to the Service Manual',
+      body: [
+        'You receive this message because you have been invited to use the Service Manual. Your role in the service: {role}.',
+        'Please activate your account no later than {lastDay}. Open the link, read the privacy notice and choose a password. Your e-mail address is your username. The link is personal, so do not forward it.',
+      ],
+      action: 'Activate the account',
+      after: [
+        'If you do nothing, the link stops working after that day. You can then ask whoever invited you for a new one. An account that is not activated is deactivated in time, and your data is erased. If you did not expect an invitation, contact support.',
+        { heading: 'How we process your personal data' },
+        {
+          list: [
+            'Controller: {controller}',
+            'Data protection officer: {dataProtectionOfficer}',
+            'Data: first name, last name, e-mail address, home organisation and role. We received them from an administrator of the service or from a main user of your organisation.',
+            'Purpose: managing users, and electronic communication about the use of the service',
+            'Legal basis: {legalBasis}',
+            'Storage: the account is deactivated after {inactivityPeriod} without use, and the data is erased {erasurePeriod} later. The data is not disclosed, and it is not transferred outside the EU/EEA.',
+            'Your rights: among other things, you can ask to see, correct or erase your data. You also have the right to lodge a complaint with the Finnish Data Protection Ombudsman (tietosuoja.fi/en).',
+          ],
+        },
+        'Read more in the privacy notice: {privacyNotice}',
+      ],
+    },
+    passwordReset: {
+      subject: 'Choose a new password for the Service Manual',
+      body: [
+        'You receive this message because somebody asked for a new password for your account in the Service Manual.',
+        'If it was you, open the link and choose a new password no later than {expiresAt}. Once the password has been changed, you are signed out everywhere.',
+      ],
+      action: 'Choose a new password',
+      after: ['If it was not you, you need not do anything. Your present password remains valid.'],
+    },
+    emailConfirmation: {
+      subject: 'Confirm your new e-mail address',
+      body: [
+        'You receive this message because this e-mail address was given as the new address of an account in the Service Manual.',
+        'Open the link and confirm the address no later than {expiresAt}. After that you sign in with the new address.',
+      ],
+      action: 'Confirm the e-mail address',
+      after: [
+        'If you do nothing, the account keeps its old address. If you have no account in the Service Manual, you can ignore this message.',
+      ],
+    },
+    emailChanged: {
+      subject: 'The e-mail address of your account has been changed',
+      body: [
+        'You receive this message because your e-mail address used to be the username of an account in the Service Manual. The account was given a new address on {changedAt}, and the old one can no longer be used to sign in.',
+        'If the change is right, you need not do anything. If you do not know about it, contact support at once: {support}.',
+      ],
+    },
+    passwordChanged: {
+      subject: 'Your password for the Service Manual has been changed',
+      body: [
+        'You receive this message because the password of your account in the Service Manual was changed on {changedAt}.',
+        'If you changed it yourself, you need not do anything. If you did not, ask for a new password on the sign-in page at once, and contact support: {support}.',
+      ],
+    },
+    approvalRequested: {
+      subject: 'An invitation is waiting for approval',
+      body: [
+        'You receive this message because your organisation requires a second main user to approve new users. An invitation is now waiting for your decision.',
+        'Sign in at {portal} and approve or refuse the invitation no later than {lastDay}.',
+        'If nobody answers, the invitation lapses and the data of the invited person is erased.',
+      ],
+    },
+    approvalRefused: {
+      subject: 'An invitation was not approved',
+      body: [
+        'You receive this message because an invitation that you made on {invitedOn} was not approved. The invited person has not been sent any message, and their data is erased.',
+        'You need not do anything. If you want to know why, ask the other main users of your organisation.',
+      ],
+    },
+    approvalLapsed: {
+      subject: 'An invitation has lapsed',
+      body: [
+        'You receive this message because no other main user decided in time on an invitation that you made on {invitedOn}. The invitation has lapsed, and the data of the invited person is erased.',
+        'If the person still needs an account, make a new invitation at {portal}.',
+      ],
+    },
+    roleChanged: {
+      subject: 'Your role in the Service Manual has changed',
+      body: [
+        'You receive this message because your role in the Service Manual has changed. Your role is now: {role}. The change is already in effect, and it may affect what you see and can do in the service.',
+        'You need not do anything. If the role is wrong, contact the main user of your organisation or support: {support}.',
+      ],
+    },
+    deactivated: {
+      subject: 'Your account in the Service Manual has been deactivated',
+      body: [
+        'You receive this message because your account in the Service Manual has been deactivated. {reason} You can no longer sign in.',
+        'If you still need the account, contact support: {support}. Administration can restore it up to and including {lastDay}.',
+        'If you do nothing, your data is erased on {erasesOn}. After that a new invitation is needed.',
+      ],
+    },
+    restored: {
+      subject: 'Your account in the Service Manual has been restored',
+      body: [
+        'You receive this message because administration has restored your account in the Service Manual. Your data will not be erased.',
+        'You can sign in at {portal} with the same e-mail address and password as before. If you have forgotten the password, you can ask for a new one on the sign-in page.',
+        'If the account is again left unused for a long time, you will get a reminder before it is deactivated.',
+      ],
+    },
+    sweepHeld: {
+      subject: 'An automatic run has stopped and awaits a decision',
+      body: [
+        'You receive this message because you are an administrator of the Service Manual. An automatic run has stopped because it concerned unusually many accounts. Step: {step}. Accounts: {count}.',
+        'Check at {portal} whether the number is plausible, and release the run if it is. The release covers the accounts that were due at that time, and each is decided on again.',
+        'If nobody does anything, nothing happens to the accounts, but the run does not go on either.',
+      ],
+    },
+    organisationWithoutMainUser: {
+      subject: 'An organisation has no main user',
+      body: [
+        'You receive this message because you are an administrator of the Service Manual. An organisation no longer has any active main user. The id of the organisation: {organisationId}.',
+        'Appoint a new main user or invite one at {portal}. Until then only administrators can manage the users of the organisation.',
+      ],
+    },
+    inactivityPrompt: {
+      subject: 'Do you still need your account in the Service Manual?',
+      body: [
+        'You receive this message because you last used your account in the Service Manual on {lastActiveOn}. Accounts that are not used are deactivated.',
+        'If you still need the account, say so with the link or sign in no later than {lastDay}.',
+      ],
+      action: 'Keep the account',
+      after: [
+        'If you do nothing, the account is deactivated on {namedDate}, and you can no longer sign in. Administration can restore it until the data is erased, {erasurePeriod} after the deactivation.',
+      ],
+    },
+    activationPrompt: {
+      subject: 'Your account in the Service Manual is waiting to be activated',
+      body: [
+        'You receive this message because you have been invited to use the Service Manual but have not activated your account yet. Accounts that are not used are deactivated.',
+        'If you need the account, open the link and choose a password no later than {lastDay}. Use this link, for earlier ones may have expired.',
+      ],
+      action: 'Activate the account',
+      after: [
+        'If you do nothing, the account is deactivated on {namedDate}, and your data is erased {erasurePeriod} later. We received your data from an administrator of the service or from a main user of your organisation.',
+      ],
+    },
+  },
+};

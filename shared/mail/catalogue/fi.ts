@@ -1,0 +1,174 @@
+import type { Catalogue } from './text.ts';
+
+export const fi: Catalogue = {
+  frame: {
+    greeting: 'Hei!',
+    linkNote: 'Jos painike ei toimi, kopioi tämä osoite selaimeen:',
+    footer: [
+      'Tämä viesti tulee Palvelumanuaalin käyttäjärekisteristä. Rekisterinpitäjä: {controller}.',
+      'Viesti on lähetetty automaattisesti, eikä siihen voi vastata. Jos sinulla on kysyttävää, ota yhteyttä tukeen: {support}.',
+      'Tietosuojaseloste: {privacyNotice}',
+    ],
+  },
+  roles: { administrator: 'ylläpitäjä', mainUser: 'pääkäyttäjä', editor: 'muokkaaja', expert: 'asiantuntija' },
+  reasons: {
+    inactivity:
+      'Tiliä ei ollut käytetty pitkään aikaan, eikä kukaan ilmoittanut muistutustemme jälkeen, että sitä tarvitaan yhä.',
+    neverActivated: 'Tiliä ei otettu käyttöön muistutuksistamme huolimatta.',
+    removed: 'Ylläpitäjä tai organisaatiosi pääkäyttäjä poisti tilin.',
+    employmentEnded: 'Tilille merkitty viimeinen työsuhdepäivä on mennyt.',
+  },
+  steps: { remind: 'muistutukset', deactivate: 'tilien sulkeminen', erase: 'tietojen poistaminen' },
+  legalBases: {
+    publicTask:
+      'yleistä etua koskeva tehtävä tai julkisen vallan käyttö (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta)',
+    legalObligation: 'lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta)',
+    legitimateInterest: 'oikeutettu etu (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta)',
+    contract: 'sopimus (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)',
+    consent: 'suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)',
+  },
+  mails: {
+    invitation: {
+      subject: 'Sinut on kutsuttu Palvelumanuaalin käyttäjäksi',
+      body: [
+        'Saat tämän viestin, koska sinut on kutsuttu Palvelumanuaalin käyttäjäksi. Roolisi palvelussa: {role}.',
+        'Ota tili käyttöön viimeistään {lastDay}. Avaa linkki, lue tietosuojaseloste ja valitse salasana. Sähköpostiosoitteesi on käyttäjätunnuksesi. Linkki on henkilökohtainen, joten älä lähetä sitä eteenpäin.',
+      ],
+      action: 'Ota tili käyttöön',
+      after: [
+        'Jos et tee mitään, linkin voimassaolo päättyy tuon päivän jälkeen. Silloin voit pyytää uuden siltä, joka kutsui sinut. Tili, jota ei oteta käyttöön, suljetaan aikanaan, ja tietosi poistetaan. Jos et odottanut kutsua, ota yhteyttä tukeen.',
+        { heading: 'Näin käsittelemme henkilötietojasi' },
+        {
+          list: [
+            'Rekisterinpitäjä: {controller}',
+            'Tietosuojavastaava: {dataProtectionOfficer}',
+            'Tiedot: etunimi, sukunimi, sähköpostiosoite, kotiorganisaatio ja rooli. Olemme saaneet ne palvelun ylläpitäjältä tai organisaatiosi pääkäyttäjältä.',
+            'Tarkoitus: käyttäjien hallinta ja palvelun käyttöön liittyvä sähköinen viestintä',
+            'Oikeusperuste: {legalBasis}',
+            'Säilytys: tili suljetaan, kun se on ollut käyttämättä {inactivityPeriod}, ja tiedot poistetaan, kun sulkemisesta on kulunut {erasurePeriod}. Tietoja ei luovuteta eikä siirretä EU- tai ETA-alueen ulkopuolelle.',
+            'Oikeutesi: voit muun muassa tarkastaa tietosi sekä pyytää niiden oikaisemista tai poistamista. Sinulla on myös oikeus tehdä valitus tietosuojavaltuutetulle (tietosuoja.fi).',
+          ],
+        },
+        'Lue lisää tietosuojaselosteesta: {privacyNotice}',
+      ],
+    },
+    passwordReset: {
+      subject: 'Valitse uusi salasana Palvelumanuaaliin',
+      body: [
+        'Saat tämän viestin, koska Palvelumanuaalin tilillesi on pyydetty uutta salasanaa.',
+        'Jos pyysit sitä itse, avaa linkki ja valitse uusi salasana viimeistään {expiresAt}. Kun salasana on vaihdettu, sinut kirjataan ulos kaikkialta.',
+      ],
+      action: 'Valitse uusi salasana',
+      after: [
+        'Jos et pyytänyt uutta salasanaa, sinun ei tarvitse tehdä mitään. Nykyinen salasanasi on edelleen voimassa.',
+      ],
+    },
+    emailConfirmation: {
+      subject: 'Vahvista uusi sähköpostiosoitteesi',
+      body: [
+        'Saat tämän viestin, koska tämä sähköpostiosoite on ilmoitettu Palvelumanuaalin tilin uudeksi osoitteeksi.',
+        'Avaa linkki ja vahvista osoite viimeistään {expiresAt}. Sen jälkeen kirjaudut sisään uudella osoitteella.',
+      ],
+      action: 'Vahvista sähköpostiosoite',
+      after: [
+        'Jos et tee mitään, tilin osoite pysyy ennallaan. Jos sinulla ei ole Palvelumanuaalin tiliä, voit jättää viestin huomiotta.',
+      ],
+    },
+    emailChanged: {
+      subject: 'Tilisi sähköpostiosoite on vaihtunut',
+      body: [
+        'Saat tämän viestin, koska sähköpostiosoitteesi oli aiemmin Palvelumanuaalin tilin käyttäjätunnus. Tilille vaihdettiin uusi osoite {changedAt}, eikä vanhalla osoitteella voi enää kirjautua.',
+        'Jos vaihto on oikein, sinun ei tarvitse tehdä mitään. Jos et tiedä siitä, ota heti yhteyttä tukeen: {support}.',
+      ],
+    },
+    passwordChanged: {
+      subject: 'Palvelumanuaalin salasanasi on vaihdettu',
+      body: [
+        'Saat tämän viestin, koska Palvelumanuaalin tilisi salasana vaihdettiin {changedAt}.',
+        'Jos vaihdoit sen itse, sinun ei tarvitse tehdä mitään. Jos et vaihtanut sitä, pyydä heti uusi salasana kirjautumissivulla ja ota yhteyttä tukeen: {support}.',
+      ],
+    },
+    approvalRequested: {
+      subject: 'Kutsu odottaa hyväksyntää',
+      body: [
+        'Saat tämän viestin, koska organisaatiossasi toisen pääkäyttäjän on hyväksyttävä uudet käyttäjät. Yksi kutsu odottaa nyt päätöstäsi.',
+        'Kirjaudu osoitteessa {portal} ja hyväksy tai hylkää kutsu viimeistään {lastDay}.',
+        'Jos kukaan ei vastaa, kutsu raukeaa ja kutsutun tiedot poistetaan.',
+      ],
+    },
+    approvalRefused: {
+      subject: 'Kutsua ei hyväksytty',
+      body: [
+        'Saat tämän viestin, koska {invitedOn} tekemääsi kutsua ei hyväksytty. Kutsuttu ei ole saanut viestiä, ja hänen tietonsa poistetaan.',
+        'Sinun ei tarvitse tehdä mitään. Jos haluat tietää syyn, kysy organisaatiosi muilta pääkäyttäjiltä.',
+      ],
+    },
+    approvalLapsed: {
+      subject: 'Kutsu on rauennut',
+      body: [
+        'Saat tämän viestin, koska kukaan toinen pääkäyttäjä ei ottanut ajoissa kantaa kutsuun, jonka teit {invitedOn}. Kutsu on rauennut, ja kutsutun tiedot poistetaan.',
+        'Jos henkilö tarvitsee edelleen tilin, tee uusi kutsu osoitteessa {portal}.',
+      ],
+    },
+    roleChanged: {
+      subject: 'Roolisi Palvelumanuaalissa on muuttunut',
+      body: [
+        'Saat tämän viestin, koska roolisi Palvelumanuaalissa on muuttunut. Uusi roolisi: {role}. Muutos on jo voimassa, ja se voi vaikuttaa siihen, mitä näet ja mitä voit tehdä palvelussa.',
+        'Sinun ei tarvitse tehdä mitään. Jos rooli on väärä, ota yhteyttä organisaatiosi pääkäyttäjään tai tukeen: {support}.',
+      ],
+    },
+    deactivated: {
+      subject: 'Palvelumanuaalin tilisi on suljettu',
+      body: [
+        'Saat tämän viestin, koska Palvelumanuaalin tilisi on suljettu. {reason} Et voi enää kirjautua sisään.',
+        'Jos tarvitset tiliä edelleen, ota yhteyttä tukeen: {support}. Ylläpito voi palauttaa tilin viimeistään {lastDay}.',
+        'Jos et tee mitään, tietosi poistetaan pysyvästi {erasesOn}. Sen jälkeen tarvitaan uusi kutsu.',
+      ],
+    },
+    restored: {
+      subject: 'Palvelumanuaalin tilisi on palautettu',
+      body: [
+        'Saat tämän viestin, koska ylläpito on palauttanut Palvelumanuaalin tilisi. Tietojasi ei poisteta.',
+        'Voit kirjautua osoitteessa {portal} samalla sähköpostiosoitteella ja salasanalla kuin ennen. Jos olet unohtanut salasanan, voit pyytää uuden kirjautumissivulla.',
+        'Jos tili on taas pitkään käyttämättä, saat muistutuksen ennen kuin se suljetaan.',
+      ],
+    },
+    sweepHeld: {
+      subject: 'Automaattinen ajo on pysähtynyt ja odottaa päätöstä',
+      body: [
+        'Saat tämän viestin, koska olet Palvelumanuaalin ylläpitäjä. Automaattinen ajo on pysähtynyt, koska se koski poikkeuksellisen monta tiliä. Vaihe: {step}. Tilejä: {count}.',
+        'Tarkista osoitteessa {portal}, onko määrä uskottava, ja vapauta ajo, jos se on. Vapautus koskee niitä tilejä, jotka silloin olivat vuorossa, ja jokainen arvioidaan uudelleen.',
+        'Jos kukaan ei tee mitään, tileille ei tapahdu mitään, mutta ajo ei myöskään jatku.',
+      ],
+    },
+    organisationWithoutMainUser: {
+      subject: 'Organisaatiolla ei ole pääkäyttäjää',
+      body: [
+        'Saat tämän viestin, koska olet Palvelumanuaalin ylläpitäjä. Organisaatiolla ei ole enää yhtään aktiivista pääkäyttäjää. Organisaation tunniste: {organisationId}.',
+        'Nimeä uusi pääkäyttäjä tai kutsu sellainen osoitteessa {portal}. Siihen asti vain ylläpitäjät voivat hallita organisaation käyttäjiä.',
+      ],
+    },
+    inactivityPrompt: {
+      subject: 'Tarvitsetko vielä Palvelumanuaalin tiliäsi?',
+      body: [
+        'Saat tämän viestin, koska olet viimeksi käyttänyt Palvelumanuaalin tiliäsi {lastActiveOn}. Käyttämättömät tilit suljetaan.',
+        'Jos tarvitset tiliä edelleen, vahvista se linkistä tai kirjaudu sisään viimeistään {lastDay}.',
+      ],
+      action: 'Säilytä tili',
+      after: [
+        'Jos et tee mitään, tili suljetaan {namedDate}, etkä voi enää kirjautua sisään. Ylläpito voi palauttaa tilin, kunnes tiedot poistetaan. Tiedot poistetaan, kun sulkemisesta on kulunut {erasurePeriod}.',
+      ],
+    },
+    activationPrompt: {
+      subject: 'Palvelumanuaalin tilisi odottaa käyttöönottoa',
+      body: [
+        'Saat tämän viestin, koska sinut on kutsuttu Palvelumanuaalin käyttäjäksi mutta et ole vielä ottanut tiliä käyttöön. Käyttämättömät tilit suljetaan.',
+        'Jos tarvitset tilin, avaa linkki ja valitse salasana viimeistään {lastDay}. Käytä tätä linkkiä, sillä aiemmat linkit ovat voineet vanhentua.',
+      ],
+      action: 'Ota tili käyttöön',
+      after: [
+        'Jos et tee mitään, tili suljetaan {namedDate}, ja tietosi poistetaan, kun sulkemisesta on kulunut {erasurePeriod}. Olemme saaneet tietosi palvelun ylläpitäjältä tai organisaatiosi pääkäyttäjältä.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,171 @@
+import type { Catalogue } from './text.ts';
+
+export const sv: Catalogue = {
+  frame: {
+    greeting: 'Hej!',
+    linkNote: 'Om knappen inte fungerar, kopiera den här adressen till webbläsaren:',
+    footer: [
+      'Det här meddelandet kommer från Servicemanualens användarregister. Personuppgiftsansvarig är {controller}.',
+      'Meddelandet har skickats automatiskt och kan inte besvaras. Om du har frågor, kontakta supporten: {support}.',
+      'Dataskyddsinformation: {privacyNotice}',
+    ],
+  },
+  roles: { administrator: 'administratör', mainUser: 'huvudanvändare', editor: 'redigerare', expert: 'expert' },
+  reasons: {
+    inactivity:
+      'Kontot hade inte använts på länge, och ingen meddelade efter våra påminnelser att det fortfarande behövs.',
+    neverActivated: 'Kontot togs aldrig i bruk trots våra påminnelser.',
+    removed: 'En administratör eller en huvudanvändare i din organisation tog bort kontot.',
+    employmentEnded: 'Den sista anställningsdag som har angetts för kontot har passerat.',
+  },
+  steps: { remind: 'påminnelser', deactivate: 'inaktivering', erase: 'radering' },
+  legalBases: {
+    publicTask: 'uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)',
+    legalObligation: 'rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)',
+    legitimateInterest: 'berättigat intresse (artikel 6.1 f i dataskyddsförordningen)',
+    contract: 'avtal (artikel 6.1 b i dataskyddsförordningen)',
+    consent: 'samtycke (artikel 6.1 a i dataskyddsförordningen)',
+  },
+  mails: {
+    invitation: {
+      subject: 'Du har fått en inbjudan till Servicemanualen',
+      body: [
+        'Du får det här meddelandet eftersom du har bjudits in som användare av Servicemanualen. Din roll i tjänsten: {role}.',
+        'Ta kontot i bruk senast den {lastDay}. Öppna länken, läs dataskyddsinformationen och välj ett lösenord. Din e-postadress är ditt användarnamn. Länken är personlig, så skicka den inte vidare.',
+      ],
+      action: 'Ta kontot i bruk',
+      after: [
+        'Om du inte gör något slutar länken att gälla efter den dagen. Då kan du be den som bjöd in dig om en ny. Ett konto som inte tas i bruk inaktiveras med tiden, och uppgifterna om dig raderas. Om du inte väntade dig en inbjudan, kontakta supporten.',
+        { heading: 'Så behandlar vi dina personuppgifter' },
+        {
+          list: [
+            'Personuppgiftsansvarig: {controller}',
+            'Dataskyddsombud: {dataProtectionOfficer}',
+            'Uppgifter: förnamn, efternamn, e-postadress, hemorganisation och roll. Vi har fått dem av en administratör för tjänsten eller av en huvudanvändare i din organisation.',
+            'Ändamål: hantering av användare och elektronisk kommunikation om användningen av tjänsten',
+            'Rättslig grund: {legalBasis}',
+            'Förvaring: kontot inaktiveras när det inte har använts på {inactivityPeriod}, och uppgifterna raderas {erasurePeriod} senare. Uppgifterna lämnas inte ut och överförs inte till länder utanför EU/EES.',
+            'Dina rättigheter: du kan bland annat begära att få se, rätta eller radera dina uppgifter. Du har också rätt att lämna in ett klagomål till dataombudsmannen (tietosuoja.fi/sv).',
+          ],
+        },
+        'Läs mer i dataskyddsinformationen: {privacyNotice}',
+      ],
+    },
+    passwordReset: {
+      subject: 'Välj ett nytt lösenord till Servicemanualen',
+      body: [
+        'Du får det här meddelandet eftersom någon har begärt ett nytt lösenord för ditt konto i Servicemanualen.',
+        'Om det var du, öppna länken och välj ett nytt lösenord senast den {expiresAt}. När lösenordet har bytts loggas du ut överallt.',
+      ],
+      action: 'Välj ett nytt lösenord',
+      after: ['Om det inte var du behöver du inte göra något. Ditt nuvarande lösenord gäller fortfarande.'],
+    },
+    emailConfirmation: {
+      subject: 'Bekräfta din nya e-postadress',
+      body: [
+        'Du får det här meddelandet eftersom den här e-postadressen har angetts som ny adress för ett konto i Servicemanualen.',
+        'Öppna länken och bekräfta adressen senast den {expiresAt}. Därefter loggar du in med den nya adressen.',
+      ],
+      action: 'Bekräfta e-postadressen',
+      after: [
+        'Om du inte gör något förblir kontots adress den gamla. Om du inte har något konto i Servicemanualen kan du bortse från meddelandet.',
+      ],
+    },
+    emailChanged: {
+      subject: 'E-postadressen för ditt konto har ändrats',
+      body: [
+        'Du får det här meddelandet eftersom din e-postadress tidigare var användarnamn för ett konto i Servicemanualen. Kontot fick en ny adress den {changedAt}, och du kan inte längre logga in med den gamla.',
+        'Om ändringen är riktig behöver du inte göra något. Om du inte känner till den, kontakta genast supporten: {support}.',
+      ],
+    },
+    passwordChanged: {
+      subject: 'Ditt lösenord till Servicemanualen har ändrats',
+      body: [
+        'Du får det här meddelandet eftersom lösenordet för ditt konto i Servicemanualen ändrades den {changedAt}.',
+        'Om det var du som ändrade det behöver du inte göra något. Om det inte var du, begär genast ett nytt lösenord på inloggningssidan och kontakta supporten: {support}.',
+      ],
+    },
+    approvalRequested: {
+      subject: 'En inbjudan väntar på godkännande',
+      body: [
+        'Du får det här meddelandet eftersom din organisation kräver att en annan huvudanvändare godkänner nya användare. En inbjudan väntar nu på ditt beslut.',
+        'Logga in på {portal} och godkänn eller avslå inbjudan senast den {lastDay}.',
+        'Om ingen svarar förfaller inbjudan, och uppgifterna om den inbjudna raderas.',
+      ],
+    },
+    approvalRefused: {
+      subject: 'En inbjudan godkändes inte',
+      body: [
+        'Du får det här meddelandet eftersom en inbjudan som du gjorde den {invitedOn} inte godkändes. Den inbjudna har inte fått något meddelande, och uppgifterna om personen raderas.',
+        'Du behöver inte göra något. Om du vill veta varför, fråga de andra huvudanvändarna i organisationen.',
+      ],
+    },
+    approvalLapsed: {
+      subject: 'En inbjudan har förfallit',
+      body: [
+        'Du får det här meddelandet eftersom ingen annan huvudanvändare i tid tog ställning till en inbjudan som du gjorde den {invitedOn}. Inbjudan har förfallit, och uppgifterna om den inbjudna raderas.',
+        'Om personen fortfarande behöver ett konto, gör en ny inbjudan på {portal}.',
+      ],
+    },
+    roleChanged: {
+      subject: 'Din roll i Servicemanualen har ändrats',
+      body: [
+        'Du får det här meddelandet eftersom din roll i Servicemanualen har ändrats. Din roll är nu: {role}. Ändringen gäller redan, och den kan påverka vad du ser och kan göra i tjänsten.',
+        'Du behöver inte göra något. Om rollen är fel, kontakta huvudanvändaren i din organisation eller supporten: {support}.',
+      ],
+    },
+    deactivated: {
+      subject: 'Ditt konto i Servicemanualen har inaktiverats',
+      body: [
+        'Du får det här meddelandet eftersom ditt konto i Servicemanualen har inaktiverats. {reason} Du kan inte längre logga in.',
+        'Om du fortfarande behöver kontot, kontakta supporten: {support}. Administrationen kan återställa det till och med den {lastDay}.',
+        'Om du inte gör något raderas uppgifterna om dig den {erasesOn}. Därefter krävs en ny inbjudan.',
+      ],
+    },
+    restored: {
+      subject: 'Ditt konto i Servicemanualen har återställts',
+      body: [
+        'Du får det här meddelandet eftersom administrationen har återställt ditt konto i Servicemanualen. Uppgifterna raderas inte.',
+        'Du kan logga in på {portal} med samma e-postadress och lösenord som tidigare. Om du har glömt lösenordet kan du begära ett nytt på inloggningssidan.',
+        'Om kontot åter blir oanvänt under en längre tid får du en påminnelse innan det inaktiveras.',
+      ],
+    },
+    sweepHeld: {
+      subject: 'En automatisk körning har stannat och väntar på beslut',
+      body: [
+        'Du får det här meddelandet eftersom du är administratör för Servicemanualen. En automatisk körning har stannat, eftersom den gällde ovanligt många konton. Steg: {step}. Antal konton: {count}.',
+        'Kontrollera på {portal} om antalet är rimligt, och frige körningen om det är det. Frigivningen gäller de konton som då var i tur, och vart och ett prövas på nytt.',
+        'Om ingen gör något händer ingenting med kontona, men körningen fortsätter inte heller.',
+      ],
+    },
+    organisationWithoutMainUser: {
+      subject: 'En organisation saknar huvudanvändare',
+      body: [
+        'Du får det här meddelandet eftersom du är administratör för Servicemanualen. En organisation har inte längre någon aktiv huvudanvändare. Organisationens id: {organisationId}.',
+        'Utse en ny huvudanvändare eller bjud in en på {portal}. Tills det är gjort kan bara administratörer hantera organisationens användare.',
+      ],
+    },
+    inactivityPrompt: {
+      subject: 'Behöver du fortfarande ditt konto i Servicemanualen?',
+      body: [
+        'Du får det här meddelandet eftersom du senast använde ditt konto i Servicemanualen den {lastActiveOn}. Konton som inte används inaktiveras.',
+        'Om du fortfarande behöver kontot, bekräfta det med länken eller logga in senast den {lastDay}.',
+      ],
+      action: 'Behåll kontot',
+      after: [
+        'Om du inte gör något inaktiveras kontot den {namedDate}, och du kan inte längre logga in. Administrationen kan återställa det innan uppgifterna raderas, {erasurePeriod} efter inaktiveringen.',
+      ],
+    },
+    activationPrompt: {
+      subject: 'Ditt konto i Servicemanualen väntar på att tas i bruk',
+      body: [
+        'Du får det här meddelandet eftersom du har bjudits in som användare av Servicemanualen men ännu inte har tagit kontot i bruk. Konton som inte används inaktiveras.',
+        'Om du behöver kontot, öppna länken och välj ett lösenord senast den {lastDay}. Använd den här länken, för tidigare länkar kan ha slutat gälla.',
+      ],
+      action: 'Ta kontot i bruk',
+      after: [
+        'Om du inte gör något inaktiveras kontot den {namedDate}, och uppgifterna om dig raderas {erasurePeriod} senare. Uppgifterna har vi fått av en administratör för tjänsten eller av en huvudanvändare i din organisation.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Settings } from '../../platform/settings.ts';
+import type { TemplateName, templates } from '../templates.ts';
+
+/** A part of a mail: a paragraph, a heading, or a list. `{name}` stands for a value. */
+export type Block = string | { readonly heading: string } | { readonly list: readonly string[] };
+
+interface Words {
+  /** Says what it is about and nothing of whom: no name, no address, no organisation. */
+  readonly subject: string;
+  /** Why you get this, and what to do until when. */
+  readonly body: readonly Block[];
+  /** What follows after the link: what happens if you do nothing, and the rest. */
+  readonly after?: readonly Block[];
+}
+
+/** The text of a mail; with a label for the link exactly where the template has one. */
+export type TextOf<T extends TemplateName> = Words &
+  ((typeof templates)[T] extends { readonly link: string }
+    ? { readonly action: string }
+    : { readonly action?: undefined });
+
+/** Everything that the mails of one language say. */
+export interface Catalogue {
+  readonly mails: { readonly [T in TemplateName]: TextOf<T> };
+  readonly frame: {
+    readonly greeting: string;
+    /** Above the address of the link in clear. */
+    readonly linkNote: string;
+    /** Who writes, and where to turn. */
+    readonly footer: readonly string[];
+  };
+  readonly roles: Readonly<Record<'administrator' | 'mainUser' | 'editor' | 'expert', string>>;
+  /** Why an account was deactivated: a whole sentence. */
+  readonly reasons: Readonly<Record<'inactivity' | 'neverActivated' | 'removed' | 'employmentEnded', string>>;
+  /** What a sweep does. */
+  readonly steps: Readonly<Record<'remind' | 'deactivate' | 'erase', string>>;
+  readonly legalBases: Readonly<Record<Settings['LEGAL_BASIS'], string>>;
+}
+
+/** Values that every text may show. */
+export const commonValues = [
+  'controller',
+  'dataProtectionOfficer',
+  'support',
+  'portal',
+  'privacyNotice',
+  'legalBasis',
+  'inactivityPeriod',
+  'erasurePeriod',
+] as const;
+export type CommonValue = (typeof commonValues)[number];
