@@ -19,16 +19,22 @@ type Reply<R extends Responses> = {
     /** The path of what was made, under `/api`. */
     readonly location?: string;
     /** An answer that is no JSON: a page, a stream. It replaces `body`. */
-    readonly raw?: Pick<HttpResponseInit, 'body' | 'headers'>;
+    readonly raw?: ReturnType<typeof rawReply>['raw'];
   } & (R[S] extends z.ZodType ? { readonly body: z.input<R[S]> | undefined } : unknown);
 }[keyof R & number];
 
 /** An answer with its status; `reply(204)` has no body. */
-export const reply = <const S extends number, B = undefined>(
+export const reply = <const S extends number, const B = undefined>(
   status: S,
   body?: B,
   more: { readonly revision?: number; readonly location?: string } = {},
 ): { status: S; body: B; revision?: number; location?: string } => ({ status, body: body as B, ...more });
+
+/** An answer that is no JSON: a page, a stream. */
+export const rawReply = <const S extends number>(
+  status: S,
+  raw: { readonly headers: Readonly<Record<string, string>>; readonly body: NonNullable<HttpResponseInit['body']> },
+): { status: S; body: undefined; raw: typeof raw } => ({ status, body: undefined, raw });
 
 /** What every handler is given. */
 export interface Call<P = unknown, Q = unknown, B = unknown> {

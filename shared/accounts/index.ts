@@ -1,3 +1,16 @@
+export { acceptPrivacyNotice } from './acceptNotice.ts';
+export { activate } from './activate.ts';
 export { actorOf } from './actor.ts';
-export { type Action, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
-export { type DeactivationReason, Role, Status, type User } from './user.ts';
+export { changeRole, removeUser, renewInvitation, restoreUser, updateSelf, updateUser } from './administer.ts';
+export { approveInvitation, refuseInvitation } from './approval.ts';
+export { ensureAdministrator } from './bootstrap.ts';
+export { confirmEmail, requestEmailChange } from './changeEmail.ts';
+export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';
+export { Email, normaliseEmail } from './email.ts';
+export { invite } from './invite.ts';
+export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
+export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
+export { activeNow, changed, DeactivationReason, Role, raised, Status, type User } from './user.ts';
+export { userEventsFor } from './userEvents.ts';
+export { findByEmail } from './usernames.ts';
+export { changeUser, knownUser, readUser, type UserChange, userCommit } from './users.ts';

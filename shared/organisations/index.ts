@@ -1,6 +1,7 @@
 export { domainAllowed, InvitationPolicy, type Organisation, OrganisationKind } from './organisation.ts';
 export {
   createOrganisation,
+  ensureOrganisation,
   knownOrganisation,
   listOrganisations,
   readOrganisation,

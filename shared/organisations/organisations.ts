@@ -40,6 +40,28 @@ export async function createOrganisation(
   return organisation;
 }
 
+/** The organisation with a fixed id, made if it is not there yet; of two hosts that make it at once, one does. */
+export async function ensureOrganisation(
+  platform: Platform,
+  actor: Actor,
+  facts: Omit<Organisation, 'revision' | 'createdAt'>,
+): Promise<Organisation> {
+  const known = await readOrganisation(platform, facts.id);
+  if (known) return known.value;
+  const organisation: Organisation = { ...facts, revision: 1, createdAt: instant(platform.clock.now()) };
+  try {
+    await commit(platform, {
+      partition: organisation.id,
+      writes: [{ kind: 'create', document: toDocument(organisation) }],
+      event: { actor, action: 'organisationCreated', subject: organisation.id },
+    });
+    return organisation;
+  } catch (thrown) {
+    if (isStoreError(thrown, 'exists')) return (await knownOrganisation(platform, facts.id)).value;
+    throw thrown;
+  }
+}
+
 /** @throws Refusal `notFound`, `revisionStale` */
 export async function updateOrganisation(
   platform: Platform,

@@ -14,6 +14,8 @@ export const logCodes = {
   sweepHeld: 'warn',
   sweepNotOn: 'warn',
   repaired: 'warn',
+  /** BOOTSTRAP_ADMINISTRATOR_EMAIL belongs to somebody who is no administrator. */
+  bootstrapImpossible: 'error',
 } as const;
 
 export type LogCode = keyof typeof logCodes;

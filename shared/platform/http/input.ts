@@ -47,12 +47,13 @@ export function checked<S extends z.ZodType>(
 /** The largest body that is read, in bytes; the host refuses what is larger before it comes here. */
 export const BODY_LIMIT = 128 * 1024;
 
-/** The JSON of a request's body. @throws Refusal `unsupportedMediaType`, `bodyTooLarge`, `malformedJson` */
+/** The JSON of a request's body; undefined for none. @throws Refusal `unsupportedMediaType`, `bodyTooLarge`, `malformedJson` */
 export async function jsonBody(request: HttpRequest): Promise<unknown> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json' && !type?.endsWith('+json')) refuse('unsupportedMediaType');
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > BODY_LIMIT) refuse('bodyTooLarge');
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (bytes.byteLength === 0) return undefined;
+  if (type !== 'application/json' && !type?.endsWith('+json')) refuse('unsupportedMediaType');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

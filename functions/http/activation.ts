@@ -1,0 +1,40 @@
+import * as accounts from '../../shared/accounts/index.ts';
+import { privacyNotice } from '../../shared/rights/index.ts';
+import { type Endpoints, publicEndpoint, reply } from './endpoint.ts';
+import { ActivationBody, KeptAlive, PrivacyNoticeBody, TokenBody } from './schemas/activation.ts';
+import { UserBody, userBody } from './schemas/user.ts';
+
+export const endpoints: Endpoints<'activation'> = {
+  activate: publicEndpoint({
+    summary: 'Set the password and accept the privacy notice: the account is active.',
+    body: ActivationBody,
+    responses: { 200: UserBody },
+    problems: ['tokenGone', 'passwordRefused', 'privacyNoticeOutdated'],
+    async handle({ platform, body, language }) {
+      const user = await accounts.activate(platform, body, language);
+      return reply(200, userBody(platform, user), { revision: user.revision });
+    },
+  }),
+  confirmEmail: publicEndpoint({
+    summary: 'Confirm a change of address from the new mailbox: it counts from now on, and all sessions end.',
+    body: TokenBody,
+    responses: { 200: UserBody },
+    problems: ['tokenGone', 'emailTaken', 'emailDomainNotAllowed'],
+    async handle({ platform, body }) {
+      const user = await accounts.confirmEmail(platform, body.token);
+      return reply(200, userBody(platform, user), { revision: user.revision });
+    },
+  }),
+  keepAlive: publicEndpoint({
+    summary: 'Say that the account is still needed.',
+    body: TokenBody,
+    responses: { 200: KeptAlive },
+    problems: ['tokenGone'],
+    handle: async ({ platform, body }) => reply(200, await accounts.keepAlive(platform, body.token)),
+  }),
+  readPrivacyNotice: publicEndpoint({
+    summary: 'The privacy notice as it stands, in the language of the reader.',
+    responses: { 200: PrivacyNoticeBody },
+    handle: async ({ platform, language }) => reply(200, privacyNotice(platform, language)),
+  }),
+};

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Instant } from './common.ts';
+
+export const Liveness = z.object({ status: z.literal('live') });
+
+export const Part = z.enum(['store', 'keys']);
+export type Part = z.output<typeof Part>;
+
+export const Readiness = z
+  .object({ status: z.enum(['ready', 'notReady']), failing: z.array(Part).readonly() })
+  .meta({ id: 'Readiness' });
+
+export const ReadinessDetails = z
+  .object({
+    failing: z.array(Part).readonly(),
+    sweepMode: z.enum(['on', 'dryRun', 'off']),
+    heldRuns: z.array(z.object({ id: z.string(), step: z.string(), count: z.int(), asOf: Instant })).readonly(),
+    mail: z.object({
+      /** When the oldest mail that has not been sent was written. */
+      oldestOpenAt: Instant.nullable(),
+      pausedUntil: Instant.nullable(),
+      failed: z
+        .array(
+          z.object({
+            id: z.string(),
+            template: z.string(),
+            about: z.string(),
+            endedAt: Instant.nullable(),
+            outcome: z.string().nullable(),
+          }),
+        )
+        .readonly(),
+    }),
+  })
+  .meta({ id: 'ReadinessDetails' });

@@ -1,0 +1,161 @@
+import { outgoing } from '../mail/index.ts';
+import { readOrganisation } from '../organisations/index.ts';
+import { refuse } from '../platform/http/problems.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actorOf } from './actor.ts';
+import { invitationMail } from './invite.ts';
+import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
+import { transition } from './lifecycle/transitions.ts';
+import { authorise, targetOf } from './permissions.ts';
+import { belongsTo, joinRoster, leaveRoster } from './roster.ts';
+import { changed, changedFields, type Role, raised, type User } from './user.ts';
+import { atRevision, changeUser, type UserChange } from './users.ts';
+
+/** What administration may change of a user's profile. */
+export type ProfileChange = {
+  readonly [F in 'givenName' | 'familyName' | 'organisationId' | 'language' | 'lastDayOfEmployment']?:
+    | User[F]
+    | undefined;
+};
+
+const given = <T extends object>(facts: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
+
+/** Changes a profile; moving somebody to another organisation is a right of its own. @throws Refusal `forbidden`, `revisionStale`, `organisationUnknown` */
+export async function updateUser(
+  platform: Platform,
+  actor: User,
+  id: string,
+  revision: number,
+  change: ProfileChange,
+): Promise<User> {
+  if (change.organisationId !== undefined) await knownTarget(platform, change.organisationId);
+  return changeUser(platform, id, (user) => {
+    authorise(actor, 'updateUser', targetOf(user));
+    if (change.organisationId !== undefined && change.organisationId !== user.organisationId)
+      authorise(actor, 'moveUser', targetOf(user));
+    atRevision(user, revision);
+    return profileChange(actor, user, change);
+  });
+}
+
+/** Changes one's own profile. @throws Refusal `revisionStale` */
+export const updateSelf = (
+  platform: Platform,
+  self: User,
+  revision: number,
+  change: Pick<ProfileChange, 'givenName' | 'familyName' | 'language'>,
+): Promise<User> =>
+  changeUser(platform, self.id, (user) => {
+    atRevision(user, revision);
+    return profileChange(self, user, change);
+  });
+
+function profileChange(actor: User, user: User, change: ProfileChange): UserChange | undefined {
+  const after = changed(user, given(change));
+  const fields = changedFields(user, after);
+  return fields.length === 0
+    ? undefined
+    : { user: after, event: { actor: actorOf(actor), action: 'userChanged', subject: user.id, fields } };
+}
+
+const knownTarget = async (platform: Platform, organisationId: string): Promise<void> => {
+  if (!(await readOrganisation(platform, organisationId))) refuse('organisationUnknown');
+};
+
+/** Gives another role, from the next request on. The person is told. @throws Refusal `forbidden`, `revisionStale`, `lastAdministrator` */
+export async function changeRole(
+  platform: Platform,
+  actor: User,
+  id: string,
+  revision: number,
+  role: Role,
+): Promise<User> {
+  const after = await changeUser(platform, id, async (user) => {
+    authorise(actor, 'changeRole', { ...targetOf(user), roles: [user.role, role] });
+    atRevision(user, revision);
+    if (user.role === role) return undefined;
+    if (belongsTo('administrators', user)) await leaveRoster(platform, 'administrators', id);
+    return {
+      user: changed(user, { role }),
+      event: {
+        actor: actorOf(actor),
+        action: 'roleChanged',
+        subject: id,
+        fields: ['role'],
+        details: { from: user.role, to: role },
+      },
+      creates: user.status === 'active' ? [notice('roleChanged', id, platform.clock.now())] : [],
+    };
+  });
+  await rejoin(platform, after);
+  return after;
+}
+
+/** Invites again: the link of the earlier invitation is dead. @throws Refusal `forbidden`, `statusConflict` */
+export const renewInvitation = (platform: Platform, actor: User, id: string): Promise<User> =>
+  changeUser(platform, id, (user) => {
+    authorise(actor, 'inviteUser', targetOf(user));
+    if (user.status !== 'invited') refuse('statusConflict');
+    const after = changed(user, { epochs: raised(user, 'activation') });
+    return {
+      user: after,
+      event: { actor: actorOf(actor), action: 'invitationRenewed', subject: id },
+      creates: [invitationMail(after, platform.clock.now())],
+    };
+  });
+
+/** Deactivates now, and erases after the period within which administration can restore. @throws Refusal `forbidden`, `statusConflict`, `lastAdministrator` */
+export async function removeUser(platform: Platform, actor: User, id: string): Promise<void> {
+  await changeUser(platform, id, async (user) => {
+    authorise(actor, 'removeUser', targetOf(user));
+    const now = platform.clock.now();
+    const { user: after, action, fields } = transition(user, 'deactivate', { deactivationReason: 'removed' }, now);
+    if (belongsTo('administrators', user)) await leaveRoster(platform, 'administrators', id);
+    return {
+      user: after,
+      event: { actor: actorOf(actor), action, subject: id, fields, details: { reason: 'removed' } },
+      creates: [notice('deactivated', id, now)],
+    };
+  });
+}
+
+/** What may be given along with a restoration. */
+export type Restoration = { readonly [F in 'lastDayOfEmployment' | 'organisationId' | 'role']?: User[F] | undefined };
+
+/**
+ * Restores a deactivated account: to active, or to invited with a new invitation if it was never activated.
+ * @throws Refusal `forbidden`, `statusConflict`, `restorationWindowOver`, `employmentEnded`, `organisationUnknown`
+ */
+export async function restoreUser(
+  platform: Platform,
+  actor: User,
+  id: string,
+  restoration: Restoration,
+): Promise<User> {
+  const { clock, calendar, settings } = platform;
+  if (restoration.organisationId !== undefined) await knownTarget(platform, restoration.organisationId);
+  const after = await changeUser(platform, id, (user) => {
+    authorise(actor, 'restoreUser', targetOf(user));
+    const now = clock.now();
+    const facts = given(restoration);
+    const { user: restored, action, fields } = transition(user, 'restore', facts, now);
+    if (!restorable(user, policyOf(settings), calendar, now)) refuse('restorationWindowOver');
+    if (employmentOver(restored, calendar, now)) refuse('employmentEnded');
+    return {
+      user: restored,
+      event: { actor: actorOf(actor), action, subject: id, fields },
+      creates: [restored.status === 'active' ? notice('restored', id, now) : invitationMail(restored, now)],
+    };
+  });
+  await rejoin(platform, after);
+  return after;
+}
+
+/** Who belongs to the roster now is put on it, after the commit. */
+const rejoin = async (platform: Platform, user: User): Promise<void> => {
+  if (belongsTo('administrators', user)) await joinRoster(platform, 'administrators', user.id);
+};
+
+const notice = (template: 'roleChanged' | 'deactivated' | 'restored', userId: string, now: number) =>
+  outgoing(now, { template, partition: userId, recipient: { kind: 'user', userId } });

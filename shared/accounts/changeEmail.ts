@@ -1,0 +1,99 @@
+import { dropToken, findToken } from '../credentials/index.ts';
+import { outgoing } from '../mail/index.ts';
+import { domainAllowed, readOrganisation } from '../organisations/index.ts';
+import { instant } from '../platform/clock.ts';
+import { refuse } from '../platform/http/problems.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actorOf } from './actor.ts';
+import { domainOf } from './email.ts';
+import { invitationMail } from './invite.ts';
+import { authorise, targetOf } from './permissions.ts';
+import { changed, raised, type User } from './user.ts';
+import { release, reserve } from './usernames.ts';
+import { atRevision, changeUser, readUser } from './users.ts';
+
+/** Whose address can change. */
+const livingStatuses: readonly User['status'][] = ['invited', 'active'];
+
+/**
+ * Asks the new mailbox to confirm a change of address; until then nothing changes, and whether the address is taken is told only
+ * to whoever reads that mailbox.
+ * @throws Refusal `forbidden`, `revisionStale`, `statusConflict`, `emailDomainNotAllowed`
+ */
+export const requestEmailChange = (
+  platform: Platform,
+  actor: User,
+  id: string,
+  email: string,
+  revision?: number,
+): Promise<User> =>
+  changeUser(platform, id, async (user) => {
+    if (actor.id !== id) authorise(actor, 'changeEmail', targetOf(user));
+    if (revision !== undefined) atRevision(user, revision);
+    if (!livingStatuses.includes(user.status)) refuse('statusConflict');
+    await allowedAddress(platform, user, email);
+    if (user.email === email) return undefined;
+    const now = platform.clock.now();
+    const requestedAt = instant(now);
+    return {
+      user: changed(user, { pendingEmail: { email, requestedAt } }),
+      event: { actor: actorOf(actor), action: 'emailChangeRequested', subject: id, fields: ['email'] },
+      creates: [
+        outgoing(now, {
+          template: 'emailConfirmation',
+          partition: id,
+          recipient: { kind: 'pendingAddress', userId: id },
+          parameters: { requestedAt },
+        }),
+      ],
+    };
+  });
+
+const allowedAddress = async (platform: Platform, user: User, email: string): Promise<void> => {
+  const organisation = await readOrganisation(platform, user.organisationId);
+  if (organisation && !domainAllowed(organisation.value.invitationPolicy, domainOf(email)))
+    refuse('emailDomainNotAllowed');
+};
+
+/**
+ * The new mailbox confirms: the address is reserved, then the user's, then the old one is free. All sessions and links end; the
+ * old address is told.
+ * @throws Refusal `tokenGone`, `emailTaken`, `emailDomainNotAllowed`
+ */
+export async function confirmEmail(platform: Platform, token: string): Promise<User> {
+  const found = await findToken(platform, 'emailConfirmation', token);
+  const requester = found && (await readUser(platform, found.value.userId))?.value;
+  if (!found || !requester) refuse('tokenGone');
+  const { basis } = found.value;
+  // The latest fresh read of the loop below knows which address is to be given free.
+  let previous: string | undefined;
+
+  const after = await changeUser(platform, requester.id, async (user) => {
+    const pending = user.pendingEmail;
+    if (!pending || pending.requestedAt !== basis || !livingStatuses.includes(user.status)) return refuse('tokenGone');
+    await allowedAddress(platform, user, pending.email);
+    const reservationId = await reserve(platform, pending.email, user.id);
+    previous = user.email;
+    const confirmed = changed(user, {
+      email: pending.email,
+      reservationId,
+      pendingEmail: null,
+      previousEmail: user.email,
+      epochs: raised(user, 'session', 'activation', 'reset'),
+    });
+    const now = platform.clock.now();
+    const told = outgoing(now, {
+      template: 'emailChanged',
+      partition: user.id,
+      recipient: { kind: 'previousAddress', userId: user.id },
+    });
+    return {
+      user: confirmed,
+      event: { actor: actorOf(user), action: 'emailChanged', subject: user.id, fields: ['email'] },
+      creates: confirmed.status === 'invited' ? [told, invitationMail(confirmed, now)] : [told],
+    };
+  });
+  if (previous !== undefined) await release(platform, previous, after.id);
+  await dropToken(platform, found.value.id);
+  return after;
+}

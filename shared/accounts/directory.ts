@@ -1,0 +1,125 @@
+import type * as z from 'zod';
+import { commit } from '../audit/index.ts';
+import type { Day } from '../platform/calendar.ts';
+import { instant } from '../platform/clock.ts';
+import { type Page, pageOf } from '../platform/page.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actorOf } from './actor.ts';
+import { deactivationDay, policyOf } from './lifecycle/policy.ts';
+import { authorise, targetOf } from './permissions.ts';
+import { type Role, Status, type User } from './user.ts';
+import { folded, fromDocument, UserDocument } from './userDocument.ts';
+import { knownUser } from './users.ts';
+
+/** Reads a user for somebody: another's data is not shown before the event that says so is kept. @throws Refusal `notFound`, `forbidden` */
+export async function readUserFor(platform: Platform, reader: User, id: string): Promise<User> {
+  const { value: user } = await knownUser(platform, id);
+  authorise(reader, 'readUser', targetOf(user));
+  if (reader.id !== id)
+    await commit(platform, {
+      partition: id,
+      writes: [],
+      event: { actor: actorOf(reader), action: 'userRead', subject: id },
+    });
+  return user;
+}
+
+/** The statuses in which a user is found. */
+export const VisibleStatus = Status.exclude(['erasing']);
+
+/** Which users a list is of. */
+export interface UserFilter {
+  readonly organisation?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly status?: z.output<typeof VisibleStatus> | undefined;
+  /** Those who will be deactivated before this day unless something happens. */
+  readonly deactivatesBefore?: Day | undefined;
+  /** Words, each the beginning of a name or of the e-mail address. */
+  readonly text?: string | undefined;
+}
+
+/** More words than names have would only cost. */
+const MOST_WORDS = 5;
+
+/**
+ * Users by name. A main user finds those of the own organisation. The ids that are shown are an event of the reader's.
+ * @throws Refusal `forbidden`, `invalidCursor`
+ */
+export async function listUsersFor(
+  platform: Platform,
+  reader: User,
+  filter: UserFilter,
+  page: { limit: number; cursor?: string | undefined },
+): Promise<Page<User>> {
+  const organisation =
+    reader.role === 'administrator' ? filter.organisation : (filter.organisation ?? reader.organisationId);
+  authorise(reader, 'listUsers', organisation === undefined ? undefined : { organisationId: organisation });
+  const { clock, calendar, settings } = platform;
+  const now = clock.now();
+  const policy = policyOf(settings);
+  const { text, parameters } = conditions({ ...filter, organisation }, (day) =>
+    instant(calendar.startOf(calendar.minus(day, policy.inactivity))),
+  );
+
+  const { items, cursor } = await pageOf(
+    platform,
+    {
+      container: 'register',
+      schema: UserDocument,
+      name: ['users', reader.id, { ...filter, organisation }],
+      key: ({ listKey }) => listKey,
+      query: (after = '') => ({
+        text: `SELECT * FROM c WHERE ${text} AND c.listKey > @after ORDER BY c.type, ${organisation === undefined ? '' : 'c.organisationId, '}c.listKey`,
+        parameters: { ...parameters, after },
+      }),
+      keep: (row) => {
+        if (filter.deactivatesBefore === undefined) return true;
+        const day = deactivationDay(fromDocument(row), policy, calendar, now);
+        return day !== null && day < filter.deactivatesBefore;
+      },
+    },
+    page,
+  );
+  const users = items.map(fromDocument);
+  await commit(platform, {
+    partition: reader.id,
+    writes: [],
+    event: {
+      actor: actorOf(reader),
+      action: 'usersListed',
+      subject: reader.id,
+      details: { ids: users.map(({ id }) => id) },
+    },
+  });
+  return { items: users, cursor };
+}
+
+/** The conditions of a filter, each on an indexed path. */
+function conditions(
+  { organisation, role, status, deactivatesBefore, text }: UserFilter,
+  silentSince: (day: Day) => string,
+): { text: string; parameters: Record<string, string | readonly string[]> } {
+  const words = text === undefined ? [] : folded(text).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const rows: [condition: string, parameters: Record<string, string | readonly string[]>][] = [
+    ['c.type = @type', { type: 'user' }],
+    status === undefined
+      ? ['ARRAY_CONTAINS(@statuses, c.status)', { statuses: VisibleStatus.options }]
+      : ['c.status = @status', { status }],
+  ];
+  if (organisation !== undefined) rows.push(['c.organisationId = @organisation', { organisation }]);
+  if (role !== undefined) rows.push(['c.role = @role', { role }]);
+  if (deactivatesBefore !== undefined)
+    rows.push([
+      '(c.lastActiveAt < @silentSince OR (c.lastDayOfEmployment > @noDay AND c.lastDayOfEmployment < @deactivatesBefore))',
+      { silentSince: silentSince(deactivatesBefore), deactivatesBefore, noDay: '' },
+    ]);
+  words.forEach((word, index) => {
+    const at = `@word${index}`;
+    const names = ['email', 'givenName', 'familyName'].map((field) => `STARTSWITH(c.search.${field}, ${at})`);
+    rows.push([`(${names.join(' OR ')})`, { [`word${index}`]: word }]);
+  });
+  return {
+    text: rows.map(([condition]) => condition).join(' AND '),
+    parameters: Object.assign({}, ...rows.map(([, p]) => p)),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Actor, commit } from '../audit/index.ts';
+import { outgoing } from '../mail/index.ts';
+import { domainAllowed, readOrganisation } from '../organisations/index.ts';
+import { instant } from '../platform/clock.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actorOf } from './actor.ts';
+import { domainOf } from './email.ts';
+import { employmentOver } from './lifecycle/policy.ts';
+import { mainUsersOf } from './memberships.ts';
+import { authorise } from './permissions.ts';
+import type { User } from './user.ts';
+import { toDocument } from './userDocument.ts';
+import { release, reserve } from './usernames.ts';
+
+/** What an inviter says of the person. */
+export type Invitation = Pick<
+  User,
+  'email' | 'givenName' | 'familyName' | 'organisationId' | 'role' | 'language' | 'lastDayOfEmployment'
+>;
+
+/**
+ * Invites somebody by the rules of the organisation: its domains, and a second main user where it asks one.
+ * @returns the new user, `invited` or `pendingApproval`
+ * @throws Refusal `forbidden`, `organisationUnknown`, `emailDomainNotAllowed`, `employmentEnded`, `emailTaken`
+ */
+export async function invite(platform: Platform, inviter: User, invitation: Invitation): Promise<User> {
+  const { organisationId, role, email } = invitation;
+  authorise(inviter, 'inviteUser', { organisationId, roles: [role] });
+  const organisation = (await readOrganisation(platform, organisationId))?.value ?? refuse('organisationUnknown');
+  const { invitationPolicy } = organisation;
+  if (!domainAllowed(invitationPolicy, domainOf(email))) refuse('emailDomainNotAllowed');
+  const waits = invitationPolicy.approvalRequired && inviter.role !== 'administrator';
+  const user = {
+    ...newUser(platform, invitation),
+    status: waits ? ('pendingApproval' as const) : ('invited' as const),
+    invitedBy: inviter.id,
+  };
+  if (employmentOver(user, platform.calendar, platform.clock.now())) refuse('employmentEnded');
+  const approvers = waits ? (await mainUsersOf(platform, organisationId)).filter(({ id }) => id !== inviter.id) : [];
+  return admit(platform, actorOf(inviter), user, approvers);
+}
+
+/** A user who has just come to be, without a reservation. */
+export function newUser({ clock }: Platform, invitation: Invitation): User {
+  const at = instant(clock.now());
+  return {
+    ...invitation,
+    id: newId(),
+    revision: 1,
+    status: 'invited',
+    createdAt: at,
+    activatedAt: null,
+    lastActiveAt: at,
+    deactivatedAt: null,
+    deactivationReason: null,
+    invitedBy: null,
+    reservationId: '',
+    pendingEmail: null,
+    previousEmail: null,
+    prompt: null,
+    epochs: { session: 0, activation: 0, reset: 0 },
+    privacyNotice: null,
+  };
+}
+
+/** Reserves the address, then writes the user, the event and the mail that asks for activation or for approval. @throws Refusal `emailTaken` */
+export async function admit(
+  platform: Platform,
+  actor: Actor,
+  user: User,
+  approvers: readonly User[] = [],
+): Promise<User> {
+  const admitted = { ...user, reservationId: await reserve(platform, user.email, user.id) };
+  const { id } = admitted;
+  const now = platform.clock.now();
+  const waits = admitted.status === 'pendingApproval';
+  try {
+    await commit(platform, {
+      partition: id,
+      writes: [{ kind: 'create', document: toDocument(admitted) }],
+      creates: waits
+        ? approvers.map((approver) =>
+            outgoing(now, {
+              template: 'approvalRequested',
+              partition: id,
+              recipient: { kind: 'user', userId: approver.id },
+              parameters: { invitedId: id },
+            }),
+          )
+        : [invitationMail(admitted, now)],
+      event: {
+        actor,
+        action: waits ? 'invitationRequested' : 'userInvited',
+        subject: id,
+        fields: ['email', 'givenName', 'familyName', 'organisationId', 'role', 'language', 'lastDayOfEmployment'],
+        details: { role: admitted.role, organisationId: admitted.organisationId },
+      },
+    });
+    return admitted;
+  } catch (thrown) {
+    // What may have been written after all keeps its address; an orphaned reservation is taken over later.
+    if (!isStoreError(thrown, 'unknown')) await release(platform, admitted.email, id);
+    throw thrown;
+  }
+}
+
+/** The mail with the link by which a user activates the account. */
+export const invitationMail = (user: User, now: number) =>
+  outgoing(now, {
+    template: 'invitation',
+    partition: user.id,
+    recipient: { kind: 'user', userId: user.id },
+    parameters: { epoch: String(user.epochs.activation) },
+  });

@@ -1,0 +1,26 @@
+import type { Platform } from '../platform/platform.ts';
+import type { User } from './user.ts';
+import { fromDocument, UserDocument } from './userDocument.ts';
+
+/** The active main users of an organisation. */
+export async function mainUsersOf({ store }: Platform, organisationId: string): Promise<readonly User[]> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.type = @type AND c.organisationId = @organisationId AND c.role = @role AND c.status = @status ORDER BY c.type, c.organisationId, c.listKey',
+    parameters: { type: 'user', organisationId, role: 'mainUser', status: 'active' },
+  };
+  const users: User[] = [];
+  for await (const page of store.pages('register', query, UserDocument))
+    users.push(...page.map(({ value }) => fromDocument(value)));
+  return users;
+}
+
+/** The ids of all active administrators, as their own documents say. */
+export async function activeAdministrators({ store }: Platform): Promise<readonly string[]> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.type = @type AND c.role = @role AND c.status = @status ORDER BY c.type, c.listKey',
+    parameters: { type: 'user', role: 'administrator', status: 'active' },
+  };
+  const ids: string[] = [];
+  for await (const page of store.pages('register', query, UserDocument)) ids.push(...page.map(({ value }) => value.id));
+  return ids;
+}
