@@ -5,13 +5,13 @@
  * some thousand documents. It is stricter than Azure: a query that the declared index does not cover is refused.
  */
 import type { Server } from 'node:http';
+import { close, listen } from '../listen.ts';
 import type { Regions } from './account.ts';
 import { type Change, Collection, type StoredBody } from './collection.ts';
 import type { ContainerDeclaration } from './declaration.ts';
 import { Faults } from './faults.ts';
 import { createFront, type House } from './front.ts';
 import { Journal } from './journal.ts';
-import { close, listen } from './listen.ts';
 import { startMetadata } from './metadata.ts';
 import { RequestLog } from './requests.ts';
 

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createHttpServer } from '@vercel/cosmosdb-server';
+import { listen } from '../listen.ts';
 import type { ContainerDeclaration } from './declaration.ts';
-import { listen } from './listen.ts';
 
 export interface Metadata {
   /** Answers a read of databases, containers and partition-key ranges. */
