@@ -1,0 +1,209 @@
+import { argon2Sync, randomUUID } from 'node:crypto';
+import { changeUser, readUser, type User } from '../../shared/accounts/index.ts';
+import { system, verifyChain } from '../../shared/audit/index.ts';
+import { countFailure, deleteTokensOf, limits, readCredential } from '../../shared/credentials/index.ts';
+import { Refusal } from '../../shared/platform/http/problems.ts';
+import { authenticate, requestReset, resetPassword, signIn } from '../../shared/sessions/index.ts';
+import { type TestPlatform, testPlatform } from '../setup/platform.ts';
+import { eventsIn, linkFor } from '../setup/reading.ts';
+import { PASSWORD, settle } from '../setup/users.ts';
+
+let test: TestPlatform;
+beforeAll(async () => {
+  test = await testPlatform();
+});
+afterAll(() => test.stop());
+// Counters of one test are not those of the next.
+beforeEach(() => test.clock.advance('PT2H'));
+
+const HOME = '192.0.2.1';
+const AWAY = '198.51.100.7';
+const enter = (email: string, password = PASSWORD, source = HOME) => signIn(test.platform, { email, password, source });
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (thrown: unknown) => (thrown instanceof Refusal ? thrown.code : Promise.reject(thrown)),
+  );
+const edit = (user: User, facts: Partial<User>) =>
+  changeUser(test.platform, user.id, (now) => ({
+    user: { ...now, ...facts },
+    event: { actor: system('test'), action: 'edited', subject: user.id },
+  }));
+
+describe('signing in', () => {
+  it('begins a session, counts as activity, and leaves neither token nor password nor source behind', async () => {
+    const user = await settle(test.platform, {
+      prompt: { stage: 1, basis: 'b', mailId: 'm', sentAt: null, namedDate: null },
+    });
+    const begun = await enter(` ${user.email.toUpperCase()} `);
+    expect(begun.user).toMatchObject({ id: user.id, prompt: null, revision: user.revision });
+    expect(begun.user.lastActiveAt).toBe(new Date(test.clock.now()).toISOString());
+    expect(begun.session.expiresAt).toBe(new Date(test.clock.now() + 12 * 3_600_000).toISOString());
+    expect((await readUser(test.platform, user.id))?.value).toEqual(begun.user);
+    expect(eventsIn(test, user.id).at(-1)).toMatchObject({
+      action: 'signedIn',
+      actor: { kind: 'user', id: user.id, role: 'editor' },
+    });
+    expect((await authenticate(test.platform, begun.token)).user.value.id).toBe(user.id);
+    const kept = JSON.stringify(test.dump());
+    for (const secret of [begun.token, PASSWORD, HOME]) expect(kept).not.toContain(secret);
+    expect(await verifyChain(test.platform, user.id)).toMatchObject({ intact: true, events: 2 });
+  });
+
+  it('is refused for every cause with the same answer and the same requests', async () => {
+    const yesterday = test.platform.calendar.minus(test.platform.calendar.dayOf(test.clock.now()), 'P1D');
+    const causes = {
+      wrongPassword: await settle(test.platform),
+      invited: await settle(test.platform, { status: 'invited' }, null),
+      pendingApproval: await settle(test.platform, { status: 'pendingApproval' }, null),
+      deactivated: await settle(test.platform, { status: 'deactivated' }),
+      employmentOver: await settle(test.platform, { lastDayOfEmployment: yesterday }),
+    };
+    const attempts = [
+      { email: 'nobody@example.fi', password: PASSWORD },
+      { email: 'no address at all', password: PASSWORD },
+      { email: causes.wrongPassword.email, password: `${PASSWORD}!` },
+      ...[causes.invited, causes.pendingApproval, causes.deactivated, causes.employmentOver].map(({ email }) => ({
+        email,
+        password: PASSWORD,
+      })),
+    ];
+    const seen = new Set<string>();
+    for (const [index, { email, password }] of attempts.entries()) {
+      test.cosmos.requests.take();
+      expect(await codeOf(enter(email, password, `203.0.113.${index}`))).toBe('credentialsRefused');
+      const requests = test.cosmos.requests.take().map(({ operation, container }) => `${operation} ${container}`);
+      seen.add(requests.sort().join('\n'));
+    }
+    expect(seen.size).toBe(1);
+  });
+
+  it('hashes a password anew that was hashed more cheaply, in the batch of the sign-in', async () => {
+    const user = await settle(test.platform, {}, null);
+    const nonce = Buffer.alloc(16, 7);
+    const tag = argon2Sync('argon2id', {
+      ...{ message: PASSWORD, nonce, memory: 8192, passes: 1, parallelism: 1, tagLength: 32 },
+    });
+    const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
+    const credential = {
+      ...{ id: 'credential', pk: user.id, type: 'credential', changedAt: user.createdAt },
+      hash: `$argon2id$v=19$m=8192,t=1,p=1$${base64(nonce)}$${base64(tag)}`,
+    };
+    await test.platform.store.create('register', credential);
+    expect(await codeOf(enter(user.email))).toBe('done');
+    const kept = await readCredential(test.platform, user.id);
+    expect(kept).toMatchObject({ changedAt: user.createdAt, hash: expect.stringContaining('m=19456,t=2,p=1') });
+    expect(await codeOf(enter(user.email))).toBe('done');
+  });
+
+  it('is done once when the answer of the commit is lost, and not at all when nothing was written', async () => {
+    const user = await settle(test.platform);
+    const { platform, door } = await test.otherHost();
+    await signIn(platform, { email: user.email, password: PASSWORD, source: HOME });
+    const before = eventsIn(test, user.id).length;
+    door.faults.onWrite(2, 'after');
+    await signIn(platform, { email: user.email, password: PASSWORD, source: HOME });
+    expect(door.faults.fired).toBe(1);
+    expect(eventsIn(test, user.id)).toHaveLength(before + 1);
+    door.faults.onWrite(1, 'before');
+    await expect(signIn(platform, { email: user.email, password: PASSWORD, source: HOME })).rejects.toMatchObject({
+      kind: 'unknown',
+    });
+    expect(eventsIn(test, user.id)).toHaveLength(before + 1);
+  });
+
+  it('judges again a user who changed at the same moment', async () => {
+    const user = await settle(test.platform);
+    const [entered] = await Promise.all([codeOf(enter(user.email)), edit(user, { status: 'deactivated' })]);
+    const sessions = test.dump().tokens?.filter(({ type, userId }) => type === 'session' && userId === user.id);
+    expect(sessions).toHaveLength(entered === 'done' ? 1 : 0);
+    expect(await codeOf(enter(user.email))).toBe('credentialsRefused');
+  });
+});
+
+describe('guessing', () => {
+  const { marks } = limits.signInAddress;
+  const exhaust = async (email: string, source: string) => {
+    for (let n = 0; n < marks; n++)
+      await countFailure(test.platform, [{ limit: 'signInAddress', of: [email] }], 'unknown');
+    expect(await codeOf(enter(email, PASSWORD, source))).toBe('tooManyAttempts');
+  };
+
+  it('at one address ends at the limit, alike whether it is somebody, with one event a window', async () => {
+    const user = await settle(test.platform);
+    const told = () => eventsIn(test, user.id).filter(({ action }) => action === 'attemptsThrottled');
+    for (const email of [user.email, `${randomUUID()}@example.fi`]) {
+      const codes = [];
+      for (let n = 0; n < marks + 2; n++) codes.push(await codeOf(enter(email, 'wrong', AWAY)));
+      expect(codes).toEqual([...Array(marks).fill('credentialsRefused'), 'tooManyAttempts', 'tooManyAttempts']);
+    }
+    expect(told()).toMatchObject([
+      { actor: { kind: 'anonymous' }, subject: user.id, details: { limit: 'signInAddress' } },
+    ]);
+    await expect(enter(user.email, PASSWORD, AWAY)).rejects.toMatchObject({
+      retryAfter: limits.signInAddress.window / 1000,
+    });
+    test.clock.advance('PT15M');
+    expect(await codeOf(enter(user.email, PASSWORD, AWAY))).toBe('done');
+    expect(told()).toHaveLength(1);
+  });
+
+  it('at one moment from two hosts gains nothing', async () => {
+    const user = await settle(test.platform);
+    const other = await test.otherHost();
+    const guesses = [...Array(30).keys()].map((n) =>
+      codeOf(
+        signIn(n % 2 ? test.platform : other.platform, {
+          email: user.email,
+          password: 'wrong',
+          source: `192.0.2.${n}`,
+        }),
+      ),
+    );
+    const codes = await Promise.all(guesses);
+    expect(codes.filter((code) => code === 'credentialsRefused')).toHaveLength(marks);
+    expect(codes.filter((code) => code === 'tooManyAttempts')).toHaveLength(30 - marks);
+    expect(eventsIn(test, user.id).filter(({ action }) => action === 'attemptsThrottled')).toHaveLength(1);
+    expect(await codeOf(enter(user.email))).toBe('tooManyAttempts');
+  });
+
+  it('does not lock out a user where the user has signed in before', async () => {
+    const user = await settle(test.platform);
+    expect(await codeOf(enter(user.email, PASSWORD, HOME))).toBe('done');
+    await exhaust(user.email, AWAY);
+    expect(await codeOf(enter(user.email, PASSWORD, HOME))).toBe('done');
+    for (let n = 0; n < limits.signInAllowed.marks; n++) await codeOf(enter(user.email, 'wrong', HOME));
+    expect(await codeOf(enter(user.email, PASSWORD, HOME))).toBe('tooManyAttempts');
+    test.clock.advance('P91D');
+    await exhaust(user.email, HOME);
+  });
+
+  it('does not lock out a user who asks for a reset from anywhere', async () => {
+    const user = await settle(test.platform);
+    await exhaust(user.email, AWAY);
+    await requestReset(test.platform, { email: user.email, source: AWAY });
+    const password = 'ankaret seglar mot gryningen';
+    await resetPassword(test.platform, { token: await linkFor(test, user.id), password, source: AWAY }, 'sv');
+    expect(await codeOf(enter(user.email, password, AWAY))).toBe('done');
+  });
+
+  it('from one source ends at its own limit, whatever is guessed at', async () => {
+    const user = await settle(test.platform);
+    for (let n = 0; n < limits.signInSource.marks; n++)
+      await countFailure(test.platform, [{ limit: 'signInSource', of: [AWAY] }], user.id);
+    expect(await codeOf(enter(user.email, PASSWORD, AWAY))).toBe('tooManyAttempts');
+    expect(await codeOf(enter(user.email, PASSWORD, HOME))).toBe('done');
+    // A source is nobody's: the event is not the user's.
+    expect(eventsIn(test, user.id).some(({ action }) => action === 'attemptsThrottled')).toBe(false);
+  });
+
+  it('leaves nothing that names a user, once the windows have ended and the tokens are deleted', async () => {
+    const user = await settle(test.platform);
+    await codeOf(enter(user.email, 'wrong', AWAY));
+    await codeOf(enter(user.email, PASSWORD, HOME));
+    await deleteTokensOf(test.platform, user.id);
+    test.clock.advance('PT1H');
+    expect(test.dump().tokens?.filter((document) => JSON.stringify(document).includes(user.id))).toEqual([]);
+    expect(test.dump().tokens?.filter(({ type }) => type === 'counter')).toEqual([]);
+  });
+});
