@@ -28,7 +28,7 @@ export const endpoints: Endpoints<'accounts'> = {
     action: 'inviteUser',
     body: UserCreation,
     responses: { 201: UserBody, 202: UserBody },
-    problems: ['emailTaken', 'emailDomainNotAllowed', 'organisationUnknown', 'employmentEnded', 'tooManyInvitations'],
+    problems: ['emailTaken', 'emailDomainNotAllowed', 'organisationUnknown', 'employmentEnded', 'tooManyAttempts'],
     async handle({ platform, caller, body }) {
       const user = await accounts.invite(platform, caller, body);
       const more = { revision: user.revision, location: `users/${user.id}` };
@@ -135,7 +135,7 @@ export const endpoints: Endpoints<'accounts'> = {
     action: 'inviteUser',
     params: IdParams,
     responses: { 202: UserBody },
-    problems: ['statusConflict', 'tooManyInvitations'],
+    problems: ['statusConflict', 'tooManyAttempts'],
     handle: async ({ platform, caller, params }) => {
       const user = await accounts.renewInvitation(platform, caller, params.id);
       return reply(202, userBody(platform, user), { revision: user.revision });

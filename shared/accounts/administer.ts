@@ -1,3 +1,4 @@
+import { mark } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
 import { readOrganisation } from '../organisations/index.ts';
 import { refuse } from '../platform/http/problems.ts';
@@ -92,9 +93,10 @@ export async function changeRole(
   return after;
 }
 
-/** Invites again: the link of the earlier invitation is dead. @throws Refusal `forbidden`, `statusConflict` */
-export const renewInvitation = (platform: Platform, actor: User, id: string): Promise<User> =>
-  changeUser(platform, id, (user) => {
+/** Invites again: the link of the earlier invitation is dead. @throws Refusal `forbidden`, `statusConflict`, `tooManyAttempts` */
+export async function renewInvitation(platform: Platform, actor: User, id: string): Promise<User> {
+  await mark(platform, { limit: 'invitation', of: [actor.id] });
+  return changeUser(platform, id, (user) => {
     authorise(actor, 'inviteUser', targetOf(user));
     if (user.status !== 'invited') refuse('statusConflict');
     const after = changed(user, { epochs: raised(user, 'activation') });
@@ -104,6 +106,7 @@ export const renewInvitation = (platform: Platform, actor: User, id: string): Pr
       creates: [invitationMail(after, platform.clock.now())],
     };
   });
+}
 
 /** Deactivates now, and erases after the period within which administration can restore. @throws Refusal `forbidden`, `statusConflict`, `lastAdministrator` */
 export async function removeUser(platform: Platform, actor: User, id: string): Promise<void> {

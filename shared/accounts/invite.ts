@@ -1,4 +1,5 @@
 import { type Actor, commit } from '../audit/index.ts';
+import { mark } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
 import { domainAllowed, readOrganisation } from '../organisations/index.ts';
 import { instant } from '../platform/clock.ts';
@@ -24,7 +25,7 @@ export type Invitation = Pick<
 /**
  * Invites somebody by the rules of the organisation: its domains, and a second main user where it asks one.
  * @returns the new user, `invited` or `pendingApproval`
- * @throws Refusal `forbidden`, `organisationUnknown`, `emailDomainNotAllowed`, `employmentEnded`, `emailTaken`
+ * @throws Refusal `forbidden`, `organisationUnknown`, `emailDomainNotAllowed`, `employmentEnded`, `tooManyAttempts`, `emailTaken`
  */
 export async function invite(platform: Platform, inviter: User, invitation: Invitation): Promise<User> {
   const { organisationId, role, email } = invitation;
@@ -39,6 +40,7 @@ export async function invite(platform: Platform, inviter: User, invitation: Invi
     invitedBy: inviter.id,
   };
   if (employmentOver(user, platform.calendar, platform.clock.now())) refuse('employmentEnded');
+  await mark(platform, { limit: 'invitation', of: [inviter.id] });
   const approvers = waits ? (await mainUsersOf(platform, organisationId)).filter(({ id }) => id !== inviter.id) : [];
   return admit(platform, actorOf(inviter), user, approvers);
 }

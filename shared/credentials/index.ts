@@ -4,7 +4,7 @@ export { confirmPassword, readCredential } from './confirmPassword.ts';
 export { type LimitName, limits } from './limits.ts';
 export { checkPassword, type PasswordFault, type PasswordFaultCode, passwordRules } from './passwordRules.ts';
 export { CredentialDocument, hashPassword, verifyPassword } from './passwords.ts';
-export { admit, type Counted, hasRoom, waitOf } from './throttle.ts';
+export { admit, type Counted, hasRoom, mark, waitOf } from './throttle.ts';
 export { countFailure, UNKNOWN } from './throttled.ts';
 export {
   deleteTokensOf,

@@ -22,6 +22,8 @@ export const limits = {
   confirmation: { marks: 10, window: 15 * MINUTE },
   /** Password resets asked for one address: nobody's mailbox is flooded. */
   resetAddress: { marks: 3, window: 60 * MINUTE },
+  /** Invitations by one inviter: a stolen account must not flood mailboxes in the service's name. */
+  invitation: { marks: 500, window: 60 * MINUTE },
   /** Password resets asked for from one source. */
   resetSource: { marks: 30, window: 60 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;
