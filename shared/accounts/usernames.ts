@@ -121,9 +121,19 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ve
 export async function release(platform: Platform, email: string, userId: string): Promise<void> {
   const id = await usernameId(platform, email);
   const held = await platform.store.read('usernames', id, id, Reservation);
-  if (held?.value.userId !== userId) return;
+  if (held?.value.userId === userId) await remove(platform, held);
+}
+
+/** Gives every address free that names a user, those included that a crash left behind and the user no longer knows. */
+export async function releaseAll(platform: Platform, userId: string): Promise<void> {
+  const query = { text: 'SELECT * FROM c WHERE c.userId = @userId', parameters: { userId } };
+  for await (const page of platform.store.pages('usernames', query, Reservation))
+    for (const held of page) await remove(platform, held);
+}
+
+async function remove({ store }: Platform, { value, etag }: Versioned<Reservation>): Promise<void> {
   try {
-    await platform.store.remove('usernames', id, id, held.etag);
+    await store.remove('usernames', value.id, value.id, etag);
   } catch (thrown) {
     if (!isStoreError(thrown, 'stale')) throw thrown;
   }

@@ -13,8 +13,8 @@ export async function readUser({ store }: Platform, id: string): Promise<Version
   return read?.value.type === 'user' ? { value: fromDocument(read.value), etag: read.etag } : undefined;
 }
 
-/** What may stand in a user's place: its tombstone, or the mark that it will never be. */
-const NoUser = z.object({ type: z.enum(['tombstone', 'void', 'organisation', 'roster']) });
+/** What may stand under an id that is no user's: a tombstone, the mark that a user will never be, another aggregate. */
+const NoUser = z.object({ type: z.string().regex(/^(?!user$)/) });
 
 /** A user that is there for those who look. @throws Refusal `notFound` */
 export async function knownUser(platform: Platform, id: string): Promise<Versioned<User>> {
