@@ -8,7 +8,7 @@ import { htmlOf } from './html.ts';
 import { linkPages, type Shown, type TemplateName, templates, type ValueKind } from './templates.ts';
 
 /** What a mail's text shows, by template: days, instants and codes; the words for them are the catalogue's. */
-export type Parameters<T extends TemplateName> = Readonly<Record<Shown<T>, string>>;
+export type ShownValues<T extends TemplateName> = Readonly<Record<Shown<T>, string>>;
 
 export interface Rendered {
   readonly subject: string;
@@ -40,7 +40,7 @@ export function render<T extends TemplateName>(
   settings: Settings,
   template: T,
   language: Language,
-  parameters: Parameters<T>,
+  parameters: ShownValues<T>,
   link?: string,
 ): Rendered {
   const catalogue = catalogues[language];

@@ -1,0 +1,78 @@
+import { commit, system } from '../audit/index.ts';
+import { durationMillis } from '../platform/calendar.ts';
+import { instant } from '../platform/clock.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { End, MailDecider } from './decider.ts';
+import { MailDocument } from './mailDocument.ts';
+
+/** How often an end is written anew because the mail or its aggregate changed meanwhile. */
+const TRIES = 5;
+
+/**
+ * Ends a mail: its last state, the facts that this leaves in the aggregate, and the event, in one batch. An end that was decided
+ * from what has changed meanwhile is given up, for the next run to decide; that a mail was sent is true whatever changed.
+ * @returns whether this call ended it
+ */
+export async function endMail(
+  platform: Platform,
+  decider: MailDecider,
+  mail: Versioned<MailDocument>,
+  end: Pick<End, 'state'> & { readonly outcome?: string; readonly late?: boolean },
+): Promise<boolean> {
+  const { state, outcome = null, late = false } = end;
+  let current = mail;
+  for (let tried = 1; ; tried++) {
+    const { value, etag } = current;
+    const at = instant(platform.clock.now());
+    const facts = await decider.followUp(value, { state, at, late });
+    try {
+      await commit(platform, {
+        partition: value.pk,
+        writes: [...facts, { kind: 'replace', document: remains(platform, value, state, at, outcome), etag }],
+        event: {
+          actor: system('dispatchMail'),
+          action: actions[state],
+          subject: value.recipient && 'userId' in value.recipient ? value.recipient.userId : value.pk,
+          details: { template: value.template, mailId: value.id, ...(outcome !== null && { outcome }) },
+        },
+      });
+      return true;
+    } catch (thrown) {
+      if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
+    }
+    const fresh = await platform.store.read('register', value.pk, value.id, MailDocument);
+    if (fresh?.value.outbox !== 'open') return false;
+    if (fresh.etag !== etag && state !== 'sent') return false;
+    current = fresh;
+  }
+}
+
+const actions = { sent: 'mailSent', failed: 'mailFailed', dropped: 'mailDropped' } as const satisfies Readonly<
+  Record<End['state'], string>
+>;
+
+/** What is kept of a mail after its end: its kind, its times, its outcome, for as long as its event. */
+const remains = (
+  { settings }: Platform,
+  { id, pk, type, template, createdAt, attempts }: MailDocument,
+  state: End['state'],
+  endedAt: string,
+  outcome: string | null,
+): MailDocument => ({
+  id,
+  pk,
+  type,
+  template,
+  parameters: {},
+  recipient: null,
+  state,
+  createdAt,
+  rank: '',
+  attempts,
+  claim: null,
+  endedAt,
+  outcome,
+  ttl: Math.ceil(durationMillis(settings.EVENT_RETENTION) / 1_000),
+});
