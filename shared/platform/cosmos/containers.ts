@@ -73,8 +73,9 @@ export const containers: readonly ContainerDeclaration[] = [
         ascending('/type', '/status', '/lastDayOfEmployment', '/pk'),
         ascending('/type', '/status', '/createdAt', '/pk'),
         ascending('/type', '/status', '/deactivatedAt', '/pk'),
-        // The outbox, in the order of sending.
+        // The outbox, in the order of sending and of age.
         ascending('/outbox', '/rank'),
+        ascending('/outbox', '/createdAt'),
         // The log: of one partition, and of the register.
         descending('/pk', '/type', '/seq'),
         ascending('/pk', '/type', '/seq'),
@@ -86,7 +87,7 @@ export const containers: readonly ContainerDeclaration[] = [
     id: 'usernames',
     partitionKey: '/id',
     defaultTtl: -1,
-    indexingPolicy: { ...indexed(), compositeIndexes: [] },
+    indexingPolicy: { ...indexed('/userId'), compositeIndexes: [] },
   },
   {
     id: 'tokens',
