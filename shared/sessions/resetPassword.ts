@@ -1,4 +1,4 @@
-import { changeUser, findByEmail, normaliseEmail, readUser, type User } from '../accounts/index.ts';
+import { changeUser, normaliseEmail, readUser, type User, type UserChange } from '../accounts/index.ts';
 import { commit, type EventDraft } from '../audit/index.ts';
 import {
   acceptPassword,
@@ -10,12 +10,13 @@ import {
   UNKNOWN,
 } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
-import { newId } from '../platform/ids.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ownData, withPassword } from './passwords.ts';
 import { mayEnter } from './session.ts';
+import { someoneOrNobody } from './someone.ts';
 
 /** The event of a request, by somebody who is known only once the link is used. */
 const requested = (subject: string): EventDraft => ({
@@ -40,14 +41,14 @@ export async function requestReset(
   ] as const;
   if (!(await hasRoom(platform, counted))) return;
 
-  const found = await findByEmail(platform, typed);
-  if (found && mayEnter(platform, found.value)) return queueLink(platform, found.value.id);
-  await readUser(platform, newId());
+  const found = await someoneOrNobody(platform, typed);
+  if (found && mayEnter(platform, found.value)) return queueLink(platform, found);
   await commit(platform, { partition: UNKNOWN, writes: [], event: requested(UNKNOWN) });
 }
 
-async function queueLink(platform: Platform, id: string): Promise<void> {
-  await changeUser(platform, id, (user) => {
+async function queueLink(platform: Platform, found: Versioned<User>): Promise<void> {
+  const { id } = found.value;
+  const decide = (user: User): UserChange | undefined => {
     if (!mayEnter(platform, user)) return undefined;
     const mail = outgoing(platform.clock.now(), {
       template: 'passwordReset',
@@ -56,7 +57,8 @@ async function queueLink(platform: Platform, id: string): Promise<void> {
       parameters: { epoch: String(user.epochs.reset) },
     });
     return { user, event: requested(id), creates: [mail] };
-  });
+  };
+  await changeUser(platform, id, decide, { user: found, head: undefined });
 }
 
 /**

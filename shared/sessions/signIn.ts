@@ -3,9 +3,7 @@ import {
   actorOf,
   changed,
   changeUser,
-  findByEmail,
   normaliseEmail,
-  readUser,
   type User,
   type UserChange,
 } from '../accounts/index.ts';
@@ -30,6 +28,7 @@ import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { begun, mayEnter, periodsOf, type Session } from './session.ts';
 import { newSessionToken } from './sessionToken.ts';
+import { someoneOrNobody } from './someone.ts';
 
 export interface Attempt {
   /** As it was typed. */
@@ -86,11 +85,6 @@ export async function signIn(platform: Platform, { email, password, source }: At
   const begunNow = await begin(platform, found, rehashed, head);
   await keepAllowance(platform, place, source);
   return begunNow;
-}
-
-/** The user of an address. Whoever is not there costs as many reads. */
-async function someoneOrNobody(platform: Platform, email: string): Promise<Versioned<User> | undefined> {
-  return (await findByEmail(platform, email)) ?? (await readUser(platform, newId()));
 }
 
 /**
