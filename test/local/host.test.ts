@@ -9,7 +9,7 @@ const options = (loadApp: () => unknown) => ({
   loadApp,
   port: 0,
   settings: { TICK: '0 0 0 1 1 *' },
-  allowedOrigins: new Set(['https://portal.example']),
+  allowedOrigins: () => new Set(['https://portal.example']),
   bodyLimit: 131_072,
   routePrefix: 'api',
   logLevel: 'information' as const,

@@ -18,7 +18,7 @@ interface RoutedFunction {
 /** What answers every request: CORS, what is the host's own, the app's functions, and 404 without a body for the rest. */
 export function handlerOf(
   app: App,
-  options: HostOptions,
+  options: HostOptions & { readonly origins: ReadonlySet<string> },
   own: LocalRoute,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const routed = [...app.registrations.functions.values()]
@@ -29,7 +29,7 @@ export function handlerOf(
   return async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     try {
-      if (answerCors(request, response, options.allowedOrigins) || own(request, response, path)) return;
+      if (answerCors(request, response, options.origins) || own(request, response, path)) return;
       const found = path.startsWith(prefix)
         ? find(routed, request.method ?? 'GET', path.slice(prefix.length))
         : undefined;

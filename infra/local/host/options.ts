@@ -6,13 +6,14 @@ import type { LogSink } from './log.ts';
 export type LocalRoute = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
 export interface HostOptions {
-  /** Loads the app: requires its bundle, or its main.ts under jest. */
-  readonly loadApp: () => unknown;
+  /** Loads the app: requires its bundle, or its main.ts under jest. The host listens by then, and lets requests wait. */
+  readonly loadApp: (port: number) => unknown;
   /** 0 takes a free one. */
   readonly port: number;
   /** What `%NAME%` in a schedule stands for. */
   readonly settings: Readonly<Record<string, string | undefined>>;
-  readonly allowedOrigins: ReadonlySet<string>;
+  /** Asked once the host listens. */
+  readonly allowedOrigins: (port: number) => ReadonlySet<string>;
   /** In bytes. */
   readonly bodyLimit: number;
   readonly routePrefix: string;

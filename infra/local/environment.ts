@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the example says of addresses is decided here, once it is known what listens where. */
+const DECIDED_HERE = ['COSMOS_ENDPOINT', 'MAIL_ENDPOINT', 'PORTAL_BASE_URL'];
+
+/** The settings of `local.settings.example.json`: a register that works on this machine. */
+export function exampleSettings(): Record<string, string> {
+  const file = new URL('../../local.settings.example.json', import.meta.url);
+  const { Values } = JSON.parse(readFileSync(file, 'utf8')) as { Values: Record<string, string> };
+  return Object.fromEntries(Object.entries(Values).filter(([name]) => !DECIDED_HERE.includes(name)));
+}
+
+/** Puts settings into `process.env`, where the app reads them. @returns what takes them out again */
+export function enter(settings: Environment): () => void {
+  const before = Object.fromEntries(Object.keys(settings).map((name) => [name, process.env[name]]));
+  const put = (values: Environment) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
+  put(settings);
+  return () => put(before);
+}
