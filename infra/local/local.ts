@@ -34,6 +34,8 @@ export interface LocalOptions {
 export interface Local {
   readonly url: string;
   readonly settings: Environment;
+  /** Whether Cosmos DB and e-mail are both embedded. */
+  readonly selfContained: boolean;
   /** @throws Error when COSMOS_ENDPOINT names another */
   readonly cosmos: Cosmos;
   /** @throws Error when MAIL_ENDPOINT names another */
@@ -99,6 +101,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     return {
       url: `http://localhost:${host.port}`,
       settings,
+      selfContained: cosmos !== undefined && mail !== undefined,
       get cosmos() {
         return embedded(cosmos, 'COSMOS_ENDPOINT');
       },

@@ -15,7 +15,9 @@ export function regionsIn(bicep: string): readonly string[] {
   return [...union.matchAll(/'([a-z]+)'/g)].map(([, name]) => String(name));
 }
 
-const regionsFile = (root: string): string => `// Generated from infra/shared/regions.bicep by \`npm run infra:generate\`.
+const regionsFile = (
+  root: string,
+): string => `// Generated from infra/shared/regions.bicep by \`npm run infra:generate\`.
 
 /** The regions of Azure inside the EU/EEA, as Azure Resource Manager spells them. */
 export const regions: readonly string[] = [

@@ -1,6 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The kept inbox can't be read. The message is one line for people. */
+export class BrokenInbox extends Error {
+  override readonly name = 'BrokenInbox';
+}
+
 /** A mail as `GET /local/inbox` shows it. */
 export interface InboxMail {
   readonly id: string;
@@ -25,7 +30,7 @@ export class Inbox {
   readonly #file: string | undefined;
   #sendings: Sending[] = [];
 
-  /** @throws Error with one line for people when the file is broken */
+  /** @throws BrokenInbox */
   constructor(directory?: string) {
     if (directory === undefined) return;
     mkdirSync(directory, { recursive: true });
@@ -65,6 +70,6 @@ function read(file: string): Sending[] {
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Sending);
   } catch {
-    throw new Error(`The inbox ${file} is broken; --fresh begins anew.`);
+    throw new BrokenInbox(`The inbox ${file} is broken; --fresh begins anew.`);
   }
 }

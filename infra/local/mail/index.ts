@@ -27,7 +27,7 @@ export interface Mail {
   stop(): Promise<void>;
 }
 
-/** @throws Error when the kept inbox is broken, or the system's error when the port is taken */
+/** @throws BrokenInbox, or the system's error when the port is taken */
 export async function startMail({ port = 0, dataDirectory, clock = Date }: MailOptions = {}): Promise<Mail> {
   const inbox = new Inbox(dataDirectory);
   const controls = new MailControls();

@@ -1,0 +1,41 @@
+/** `npm start`: the register on this machine, from its bundle. Options: `--fresh` forgets the state first. */
+import { parseArgs } from 'node:util';
+import { loadBundle } from './bundle.ts';
+import { explain } from './explain.ts';
+import { forget, localSettings } from './files.ts';
+import { type Local, startLocal } from './local.ts';
+import { welcome } from './welcome.ts';
+
+const fail = (error: unknown): never => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+};
+
+const run = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+  const environment = { ...localSettings(), ...process.env };
+  const dataDirectory = environment.DATA_DIRECTORY || '.local';
+  if (values.fresh) forget(dataDirectory);
+  const port = portOf(environment.PORT);
+  const local = await startLocal({ port, dataDirectory, environment, loadApp: loadBundle });
+  stopOnSignals(local);
+  process.stdout.write(await welcome(local, dataDirectory));
+};
+
+function portOf(given: string | undefined): number {
+  const port = Number(given || 7071);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw Object.assign(new Error('PORT is no port.'), { name: 'SettingsError' });
+}
+
+function stopOnSignals(local: Local): void {
+  const stop = () => {
+    // A second signal ends it at once.
+    process.once('SIGINT', () => process.exit(130));
+    local.stop().then(() => process.exit(0), fail);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+run().catch(fail);
