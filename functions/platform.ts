@@ -1,4 +1,5 @@
 import type { Platform } from '../shared/platform/platform.ts';
+import { azureCredential } from './credential.ts';
 
 /** Logs belong to one invocation; everything else is made once for the process. */
 export type SharedPlatform = Omit<Platform, 'log'>;
@@ -26,12 +27,7 @@ async function open(): Promise<SharedPlatform> {
     import('../shared/platform/clock.ts'),
   ]);
   const settings = readSettings(process.env);
-  const credential = async () => {
-    const { DefaultAzureCredential } = await import('@azure/identity');
-    return new DefaultAzureCredential(
-      settings.AZURE_CLIENT_ID ? { managedIdentityClientId: settings.AZURE_CLIENT_ID } : {},
-    );
-  };
+  const credential = () => azureCredential(settings);
   const keys = settings.KEY_VAULT_URI
     ? await (await import('../shared/platform/vaultKeys.ts')).vaultKeys(
         settings.KEY_VAULT_URI,

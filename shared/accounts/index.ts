@@ -8,9 +8,22 @@ export { confirmEmail, requestEmailChange } from './changeEmail.ts';
 export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';
 export { Email, normaliseEmail } from './email.ts';
 export { invite } from './invite.ts';
+export { keepAlive } from './keepAlive.ts';
+export {
+  type DueItem,
+  listDue,
+  listRuns,
+  releaseRun,
+  runStep,
+  type SweepReport,
+  SweepRun,
+  SweepStep,
+  watchDeadlines,
+} from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
+export { mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export { activeNow, changed, DeactivationReason, Role, raised, Status, type User } from './user.ts';
 export { userEventsFor } from './userEvents.ts';
-export { findByEmail } from './usernames.ts';
+export { carries, findByEmail, reservationOf } from './usernames.ts';
 export { changeUser, knownUser, readUser, type UserChange, userCommit } from './users.ts';

@@ -50,6 +50,18 @@ export async function oldestOpenMail(platform: Platform): Promise<string | null>
   return oldest?.createdAt ?? null;
 }
 
+/** The mails in the partition of an aggregate, those that ended included: of a user, what was mailed and when. */
+export async function mailsOf({ store }: Platform, partition: string): Promise<readonly MailDocument[]> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type',
+    parameters: { pk: partition, type: 'mail' },
+    partition,
+  };
+  const mails: MailDocument[] = [];
+  for await (const page of store.pages('register', query, MailDocument)) mails.push(...page.map(({ value }) => value));
+  return mails;
+}
+
 async function firstPage(platform: Platform, query: Query): Promise<readonly MailDocument[]> {
   for await (const page of platform.store.pages('register', query, MailDocument)) return page.map(({ value }) => value);
   return [];

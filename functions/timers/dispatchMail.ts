@@ -1,0 +1,20 @@
+import { mailDecider } from '../../shared/accounts/index.ts';
+import { dispatchOutbox, type Gateway, openGateway } from '../../shared/mail/index.ts';
+import type { Settings } from '../../shared/platform/settings.ts';
+import { azureCredential } from '../credential.ts';
+import type { TimerWork } from './run.ts';
+
+/** Sends what waits in the outbox. */
+export const run: TimerWork = async (platform) =>
+  dispatchOutbox(platform, await gatewayOf(platform.settings), mailDecider(platform));
+
+let opening: Promise<Gateway> | undefined;
+
+/** One gateway for the process; a failure to open it is not kept. */
+function gatewayOf(settings: Settings): Promise<Gateway> {
+  opening ??= openGateway(settings.MAIL_ENDPOINT, () => azureCredential(settings)).catch((thrown) => {
+    opening = undefined;
+    throw thrown;
+  });
+  return opening;
+}

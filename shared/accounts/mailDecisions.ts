@@ -1,0 +1,91 @@
+import type { Decision, End, MailDecider, MailDocument, Recipient, TemplateName } from '../mail/index.ts';
+import { millis } from '../platform/clock.ts';
+import type { Write } from '../platform/cosmos/store.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Case, drop, type Verdict } from './mailCase.ts';
+import { decidePrompt, promptAfter } from './mailPrompts.ts';
+import {
+  decideApprovalRequest,
+  decideConfirmation,
+  decideInvitation,
+  decideReset,
+  dismissal,
+  invitedOn,
+} from './mailVerdicts.ts';
+import { changed, exists, type User } from './user.ts';
+import { toDocument } from './userDocument.ts';
+import { readUser } from './users.ts';
+
+/** For each mail: whether it still holds for its recipient as just read, and what it says. */
+const verdicts: { readonly [T in TemplateName]: (of: Case) => Verdict<T> | Promise<Verdict<T>> } = {
+  invitation: decideInvitation,
+  passwordReset: decideReset,
+  emailConfirmation: decideConfirmation,
+  emailChanged: ({ mail }) => ({ parameters: { changedAt: mail.createdAt } }),
+  passwordChanged: activeOnly(({ mail }) => ({ parameters: { changedAt: mail.createdAt } })),
+  approvalRequested: activeOnly(decideApprovalRequest),
+  approvalRefused: activeOnly(invitedOn),
+  approvalLapsed: activeOnly(invitedOn),
+  roleChanged: activeOnly(({ user }) => ({ parameters: { role: user.role } })),
+  deactivated: dismissal,
+  restored: activeOnly(() => ({ parameters: {} })),
+  sweepHeld: administratorsOnly(({ mail: { parameters } }) => ({
+    parameters: { step: parameters.step ?? '', count: parameters.count ?? '' },
+  })),
+  organisationWithoutMainUser: administratorsOnly(({ mail }) => ({
+    parameters: { organisationId: mail.parameters.organisationId ?? '' },
+  })),
+  inactivityPrompt: decidePrompt('active', ({ user, platform: { calendar } }, days) => ({
+    parameters: { ...days, lastActiveOn: calendar.dayOf(millis(user.lastActiveAt)) },
+    token: { kind: 'keepAlive', epoch: 0 },
+  })),
+  activationPrompt: decidePrompt('invited', ({ user }, days) => ({
+    parameters: days,
+    token: { kind: 'activation', epoch: user.epochs.activation },
+  })),
+};
+
+function activeOnly<T extends TemplateName>(decide: (of: Case) => Verdict<T> | Promise<Verdict<T>>) {
+  return (of: Case): Verdict<T> | Promise<Verdict<T>> =>
+    of.user.status === 'active' ? decide(of) : drop('statusChanged');
+}
+
+function administratorsOnly<T extends TemplateName>(decide: (of: Case) => Verdict<T>) {
+  return activeOnly<T>((of) => (of.user.role === 'administrator' ? decide(of) : drop('roleChanged')));
+}
+
+/** The decider of all mail to users: every answer is from a fresh read. */
+export const mailDecider = (platform: Platform): MailDecider => ({
+  decide: (mail) => decide(platform, mail),
+  followUp: (mail, end) => followUp(platform, mail, end),
+});
+
+async function decide(platform: Platform, mail: MailDocument): Promise<Decision> {
+  const { recipient } = mail;
+  const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
+  if (!recipient || !user || !exists(user)) return drop('recipientGone');
+  const to = addressOf(recipient, user);
+  if (!to) return drop('addressGone');
+  const verdict = await verdicts[mail.template]({ platform, mail, user });
+  return 'drop' in verdict ? verdict : { send: { ...verdict, to, language: user.language } };
+}
+
+const addressOf = ({ kind }: Recipient, { email, pendingEmail, previousEmail }: User): string | null | undefined =>
+  kind === 'pendingAddress' ? pendingEmail?.email : kind === 'previousAddress' ? previousEmail : email;
+
+/** The facts that a mail's end leaves in its user: a prompt that counts or is void, an old address that has been told. */
+async function followUp(platform: Platform, mail: MailDocument, end: End): Promise<readonly Write[]> {
+  if (!(mail.template in facts)) return [];
+  const read = await readUser(platform, mail.pk);
+  if (!read || !exists(read.value)) return [];
+  const change = facts[mail.template]?.(read.value, mail, end);
+  return change ? [{ kind: 'replace', document: toDocument(changed(read.value, change)), etag: read.etag }] : [];
+}
+
+type Facts = (user: User, mail: MailDocument, end: End) => Partial<Pick<User, 'prompt' | 'previousEmail'>> | undefined;
+
+const facts: { readonly [T in TemplateName]?: Facts } = {
+  inactivityPrompt: promptAfter,
+  activationPrompt: promptAfter,
+  emailChanged: ({ previousEmail }) => (previousEmail === null ? undefined : { previousEmail: null }),
+};
