@@ -25,11 +25,11 @@ export interface Place {
   readonly id: string;
 }
 
-type Streams = (policy: Policy, calendar: Calendar, now: number) => readonly DueStream[];
+export type DueStreams = (policy: Policy, calendar: Calendar, now: number) => readonly DueStream[];
 
 const living = ['active', 'invited'] as const satisfies readonly Status[];
 
-export const promptsDue: Streams = (policy, calendar, now) => {
+export const promptsDue: DueStreams = (policy, calendar, now) => {
   const today = calendar.dayOf(now);
   const dueSince = (lead: string) => (day: Day) => calendar.minus(dayAfterPeriod(day, policy, calendar), lead) <= today;
   return policy.leads.flatMap((_, promptStage) => {
@@ -42,7 +42,7 @@ export const promptsDue: Streams = (policy, calendar, now) => {
   });
 };
 
-export const deactivationsDue: Streams = (_, calendar, now) => {
+export const deactivationsDue: DueStreams = (_, calendar, now) => {
   const today = calendar.dayOf(now);
   const tomorrow = calendar.plus(today, 'P1D');
   return living.flatMap((status) => [
@@ -51,14 +51,14 @@ export const deactivationsDue: Streams = (_, calendar, now) => {
   ]);
 };
 
-export const erasuresDue: Streams = ({ erasure }, calendar, now) => [
+export const erasuresDue: DueStreams = ({ erasure }, calendar, now) => [
   { status: 'deactivated', key: 'deactivatedAt', before: endOfPeriod(erasure, calendar, now) },
 ];
 
 /** Erasures that have begun. */
-export const erasuresBegun: Streams = () => [{ status: 'erasing', key: 'createdAt', before: END_OF_TIME }];
+export const erasuresBegun: DueStreams = () => [{ status: 'erasing', key: 'createdAt', before: END_OF_TIME }];
 
-export const lapsesDue: Streams = (_, calendar, now) => [
+export const lapsesDue: DueStreams = (_, calendar, now) => [
   { status: 'pendingApproval', key: 'createdAt', before: endOfPeriod(APPROVAL_PERIOD, calendar, now) },
 ];
 

@@ -1,0 +1,4 @@
+import { runStep } from '../../shared/accounts/index.ts';
+import type { TimerWork } from './run.ts';
+
+export const run: TimerWork = (platform) => runStep(platform, 'remind');

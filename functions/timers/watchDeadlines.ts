@@ -1,0 +1,4 @@
+import { watchDeadlines } from '../../shared/accounts/index.ts';
+import type { TimerWork } from './run.ts';
+
+export const run: TimerWork = watchDeadlines;

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { type Actor, ChainHead, commit, system } from '../../audit/index.ts';
+import { deleteTokensOf } from '../../credentials/index.ts';
+import { MailDocument } from '../../mail/index.ts';
+import { instant } from '../../platform/clock.ts';
+import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
+import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { DeactivationReason, User } from '../user.ts';
+import { releaseAll } from '../usernames.ts';
+import { readUser, userCommit } from '../users.ts';
+import { transition } from './transitions.ts';
+
+/** What remains of an erased user, beside the events: when it was and why it ended, nothing of who it was. */
+export interface Tombstone extends PartitionedDocument {
+  readonly type: 'tombstone';
+  readonly createdAt: string;
+  readonly deactivatedAt: string | null;
+  readonly erasedAt: string;
+  readonly reason: DeactivationReason | null;
+  /** Where the chain of events stood before the event of the erasure. */
+  readonly chain: { readonly seq: number; readonly last: string };
+}
+
+/** An account under its ETag, with its chain's head where that was read. */
+type Erasable = Pick<Versioned<User>, 'etag'> & {
+  readonly user: User;
+  readonly head?: Versioned<ChainHead> | undefined;
+};
+
+/** Documents deleted in one batch. */
+const BATCH = 90;
+const TRIES = 5;
+
+/**
+ * Erases a user from every container; the events remain. It can end anywhere and be run again: from the first commit on the
+ * user is `erasing`, which nothing leads out of, and the sweep picks it up.
+ * @param id a user who is deactivated or erasing; nothing happens for one who is erased
+ * @throws Refusal `statusConflict` for any other; StoreError when it could not be finished now
+ */
+export async function eraseUser(platform: Platform, id: string, actor: Actor = system('erasure')): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    const read = await readUser(platform, id);
+    if (!read) return;
+    try {
+      return await erase(platform, { user: read.value, etag: read.etag }, actor);
+    } catch (thrown) {
+      if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
+    }
+  }
+}
+
+/** Erases an account from a fresh read of it. @throws StoreError `stale` when it changed since, or another host erased it */
+export async function erase(platform: Platform, account: Erasable, actor: Actor): Promise<void> {
+  const { user, etag } = account.user.status === 'erasing' ? account : await begin(platform, account, actor);
+  await deleteTokensOf(platform, user.id);
+  await releaseAll(platform, user.id);
+  await deleteDocuments(platform, user.id);
+  await bury(platform, user, etag, actor);
+}
+
+/** From this commit on the user is gone for everyone outside, and cannot be restored. */
+async function begin(platform: Platform, { user, etag, head }: Erasable, actor: Actor): Promise<Erasable> {
+  const { user: after, action, fields } = transition(user, 'beginErasure', {}, platform.clock.now());
+  await commit(platform, userCommit({ user: after, event: { actor, action, subject: user.id, fields } }, etag), head);
+  const begun = await readUser(platform, user.id);
+  if (!begun) throw new StoreError('stale');
+  return { user: begun.value, etag: begun.etag };
+}
+
+const Owned = z.union([MailDocument, z.object({ id: z.string(), type: z.string() })]);
+type Owned = z.output<typeof Owned>;
+
+/**
+ * Deletes what else lies in the user's partition, apart from the log: the credential stays for the last batch, and a mail on
+ * its way to somebody else goes out; it names nobody.
+ */
+async function deleteDocuments({ store }: Platform, id: string): Promise<void> {
+  const query = {
+    text: `SELECT * FROM c WHERE c.pk = @pk AND ${kept.map((type) => `c.type != '${type}'`).join(' AND ')}`,
+    parameters: { pk: id },
+    partition: id,
+  };
+  const doomed: Write[] = [];
+  for await (const page of store.pages('register', query, Owned))
+    doomed.push(
+      ...page.flatMap(({ value }) => (isToDelete(value, id) ? [{ kind: 'delete' as const, id: value.id }] : [])),
+    );
+  for (let from = 0; from < doomed.length; from += BATCH) await store.batch(id, doomed.slice(from, from + BATCH));
+}
+
+const kept = ['user', 'credential', 'event', 'chain'];
+
+const isToDelete = (document: Owned, userId: string): boolean =>
+  !('outbox' in document && document.outbox === 'open' && isForAnother(document, userId));
+
+const isForAnother = ({ recipient }: MailDocument, userId: string): boolean =>
+  recipient?.kind === 'user' && recipient.userId !== userId;
+
+/** The last batch: user and credential become the tombstone. */
+async function bury(platform: Platform, user: User, etag: string, actor: Actor): Promise<void> {
+  const { store, clock } = platform;
+  const [head, credential] = await Promise.all([
+    store.read('register', user.id, 'chain', ChainHead),
+    store.read('register', user.id, 'credential', z.object({ type: z.literal('credential') })),
+  ]);
+  const tombstone: Tombstone = {
+    id: user.id,
+    pk: user.id,
+    type: 'tombstone',
+    createdAt: user.createdAt,
+    deactivatedAt: user.deactivatedAt,
+    erasedAt: instant(clock.now()),
+    reason: user.deactivationReason,
+    chain: { seq: head?.value.seq ?? 0, last: head?.value.last ?? '' },
+  };
+  const event = { actor, action: 'userErased', subject: user.id };
+  const writes: Write[] = [
+    { kind: 'replace', document: tombstone, etag },
+    ...(credential ? [{ kind: 'delete' as const, id: 'credential' }] : []),
+  ];
+  await commit(platform, { partition: user.id, writes, event }, head);
+}

@@ -1,0 +1,28 @@
+import { commit, system } from '../../audit/index.ts';
+import { outgoing } from '../../mail/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { userCommit } from '../users.ts';
+import { eraseUser } from './erase.ts';
+import type { DueAccount, Outcome } from './sweep.ts';
+import { transition } from './transitions.ts';
+
+/** Ends an invitation that nobody approved in time: the inviter is told, the person is erased at once, the address is free. */
+export async function lapse(platform: Platform, { user, etag, head }: DueAccount): Promise<Outcome> {
+  const now = platform.clock.now();
+  const actor = system('watchDeadlines');
+  const { user: after, action, fields } = transition(user, 'lapse', {}, now);
+  const told = user.invitedBy
+    ? [
+        outgoing(now, {
+          template: 'approvalLapsed',
+          partition: user.id,
+          recipient: { kind: 'user', userId: user.invitedBy },
+          parameters: { invitedAt: user.createdAt },
+        }),
+      ]
+    : [];
+  const event = { actor, action, subject: user.id, fields };
+  await commit(platform, userCommit({ user: after, event, creates: told }, etag), head);
+  await eraseUser(platform, user.id, actor);
+  return 'done';
+}

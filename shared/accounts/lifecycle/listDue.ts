@@ -1,0 +1,93 @@
+import { commit } from '../../audit/index.ts';
+import type { Day } from '../../platform/calendar.ts';
+import { openCursor, sealCursor } from '../../platform/cursor.ts';
+import type { Page } from '../../platform/page.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { actorOf } from '../actor.ts';
+import type { DeactivationReason, User } from '../user.ts';
+import { type DueStream, duePage, type Place, placeOf } from './due.ts';
+import { policyOf } from './policy.ts';
+import { dueStep, type SweepStep, steps } from './steps.ts';
+
+/** An account for which the next sweep of a step would do something. */
+export interface DueItem {
+  readonly userId: string;
+  /** Since which day it has been due. */
+  readonly dueOn: Day;
+  /** Of a prompt. */
+  readonly stage: number | null;
+  /** Of a deactivation. */
+  readonly reason: DeactivationReason | null;
+}
+
+/** A row beside its place in the list: the number of its stream, and the place in that. */
+interface Row {
+  readonly item: DueItem;
+  readonly keyset: [stream: number, key: string, id: string];
+}
+
+/** Who is due in a step and since when, the longest waiting first; nothing is changed but the reader's log. @throws Refusal `invalidCursor` */
+export async function listDue(
+  platform: Platform,
+  reader: User,
+  step: SweepStep,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<DueItem>> {
+  const list = ['lifecycle', step, reader.id];
+  const [from = 0, key, id] = (await openCursor(platform, list, cursor)) ?? [];
+  const after = key === undefined || id === undefined ? undefined : { key: String(key), id: String(id) };
+
+  const rows: Row[] = [];
+  for await (const row of rowsFrom(platform, step, Number(from), after, limit + 1)) if (rows.push(row) > limit) break;
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(({ item }) => item);
+  await commit(platform, {
+    partition: reader.id,
+    writes: [],
+    event: {
+      actor: actorOf(reader),
+      action: 'lifecycleRead',
+      subject: reader.id,
+      details: { step, ids: items.map(({ userId }) => userId) },
+    },
+  });
+  return { items, cursor: rows.length > limit && last ? await sealCursor(platform, list, last.keyset) : null };
+}
+
+async function* rowsFrom(
+  platform: Platform,
+  step: SweepStep,
+  from: number,
+  after: Place | undefined,
+  pageSize: number,
+): AsyncGenerator<Row> {
+  const { clock, calendar, settings } = platform;
+  const now = clock.now();
+  const streams: readonly DueStream[] = steps[step].streams(policyOf(settings), calendar, now);
+  for (const [number, stream] of streams.entries()) {
+    if (number < from) continue;
+    let place = number === from ? after : undefined;
+    do {
+      const page = await duePage(platform, stream, place, pageSize);
+      for (const { value: user } of page) {
+        const item = itemOf(platform, step, user, now);
+        const { key, id } = placeOf(stream, user);
+        if (item) yield { item, keyset: [number, key, id] };
+      }
+      const last = page.length < pageSize ? undefined : page.at(-1);
+      place = last && placeOf(stream, last.value);
+    } while (place);
+  }
+}
+
+function itemOf(platform: Platform, name: SweepStep, user: User, now: number): DueItem | undefined {
+  const step = dueStep(platform, name, user, now);
+  if (step?.kind !== name) return undefined;
+  return {
+    userId: user.id,
+    dueOn: step.dueOn,
+    stage: step.kind === 'remind' ? step.stage : null,
+    reason: step.kind === 'deactivate' ? step.reason : null,
+  };
+}

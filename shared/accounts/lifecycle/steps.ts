@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { system } from '../../audit/index.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { User } from '../user.ts';
+import { DEACTIVATING, deactivate } from './deactivate.ts';
+import { decide, type Step, type StepKind } from './decide.ts';
+import { type DueStreams, deactivationsDue, erasuresBegun, erasuresDue, lapsesDue, promptsDue } from './due.ts';
+import { erase } from './erase.ts';
+import { lapse } from './lapse.ts';
+import { policyOf } from './policy.ts';
+import { forgetPrompt, remind } from './remind.ts';
+import type { DueAccount, Outcome } from './sweep.ts';
+
+/** The steps that the dry run shows. */
+export const SweepStep = z.enum(['remind', 'deactivate', 'erase']);
+export type SweepStep = z.output<typeof SweepStep>;
+
+/** What a sweep of one kind looks at, does, and is stopped by. */
+export interface StepDeclaration {
+  readonly streams: DueStreams;
+  /** What has begun and must end, whatever the brake says. */
+  readonly begun?: DueStreams;
+  /** What it carries out; anything else that is decided is another sweep's. */
+  readonly kinds: readonly StepKind[];
+  /** The events that count as done for the brake. A prompt needs none: it harms nobody, and it is what protects. */
+  readonly brake?: { readonly actor: string; readonly action: string };
+}
+
+const ERASING = 'eraseDeactivatedUsers';
+
+export const steps = {
+  remind: { streams: promptsDue, kinds: ['remind', 'forgetPrompt'] },
+  deactivate: {
+    streams: deactivationsDue,
+    kinds: ['deactivate', 'forgetPrompt'],
+    brake: { actor: DEACTIVATING, action: 'userDeactivated' },
+  },
+  erase: {
+    streams: erasuresDue,
+    begun: erasuresBegun,
+    kinds: ['erase'],
+    brake: { actor: ERASING, action: 'erasureBegun' },
+  },
+  /** Nobody ever had the account that lapses: no brake. */
+  lapse: { streams: lapsesDue, kinds: ['lapse'] },
+} as const satisfies Readonly<Record<SweepStep | 'lapse', StepDeclaration>>;
+
+export type StepName = keyof typeof steps;
+
+/** The step of one kind of sweep that is due for a user at a moment. */
+export function dueStep({ calendar, settings }: Platform, name: StepName, user: User, now: number): Step | null {
+  const step = decide(user, policyOf(settings), calendar, now);
+  return step && (steps[name].kinds as readonly StepKind[]).includes(step.kind) ? step : null;
+}
+
+/** Does what was decided. */
+export async function carryOut(platform: Platform, account: DueAccount): Promise<Outcome> {
+  const { step } = account;
+  switch (step.kind) {
+    case 'remind':
+      return remind(platform, account, step.stage);
+    case 'forgetPrompt':
+      return forgetPrompt(platform, account);
+    case 'deactivate':
+      return deactivate(platform, account, step.reason);
+    case 'lapse':
+      return lapse(platform, account);
+    case 'erase':
+      await erase(platform, account, system(ERASING));
+      return 'done';
+  }
+}
