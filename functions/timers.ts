@@ -4,8 +4,8 @@
  */
 export const timers = [
   { name: 'remindInactiveUsers', schedule: '0 */10 * * * *' },
-  { name: 'deactivateInactiveUsers', schedule: '0 3/10 * * * *' },
-  { name: 'eraseDeactivatedUsers', schedule: '0 6/10 * * * *' },
+  { name: 'deactivateInactiveUsers', schedule: '0 3-59/10 * * * *' },
+  { name: 'eraseDeactivatedUsers', schedule: '0 6-59/10 * * * *' },
   { name: 'dispatchMail', schedule: '30 * * * * *' },
   { name: 'watchDeadlines', schedule: '15 */5 * * * *' },
 ] as const;
