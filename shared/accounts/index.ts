@@ -25,5 +25,5 @@ export { mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export { activeNow, changed, DeactivationReason, Role, raised, Status, type User } from './user.ts';
 export { userEventsFor } from './userEvents.ts';
-export { carries, findByEmail, reservationOf } from './usernames.ts';
+export { carries, reservationOf } from './usernames.ts';
 export { changeUser, knownUser, readUser, type UserChange, userCommit } from './users.ts';

@@ -103,15 +103,21 @@ async function fenced({ store }: Platform, userId: string): Promise<boolean> {
 
 const voidUser = (id: string) => ({ id, pk: id, type: 'void' as const });
 
-const carries = (user: User, reservationId: string): boolean =>
+/** Whether a reservation is a user's: one that was superseded, or whose user is being erased, is nobody's. */
+export const carries = (user: User, reservationId: string): boolean =>
   user.reservationId === reservationId && user.status !== 'erasing';
+
+/** The reservation of an address. Its user is only who `carries` it. */
+export async function reservationOf(platform: Platform, email: string): Promise<Reservation | undefined> {
+  const id = await usernameId(platform, email);
+  return (await platform.store.read('usernames', id, id, Reservation))?.value;
+}
 
 /** The user whose address this is: the one that carries the reservation that was found. */
 export async function findByEmail(platform: Platform, email: string): Promise<Versioned<User> | undefined> {
-  const id = await usernameId(platform, email);
-  const held = await platform.store.read('usernames', id, id, Reservation);
-  const owner = held && (await readUser(platform, held.value.userId));
-  return owner && carries(owner.value, held.value.reservationId) ? owner : undefined;
+  const held = await reservationOf(platform, email);
+  const owner = held && (await readUser(platform, held.userId));
+  return owner && carries(owner.value, held.reservationId) ? owner : undefined;
 }
 
 /**

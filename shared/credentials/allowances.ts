@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
+import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { throttleId } from './throttle.ts';
 import { ttlUntil } from './tokens.ts';
@@ -23,20 +24,34 @@ const LIFETIME = 90 * DAY;
 /** An allowance that is used daily is not rewritten at every sign-in. */
 const RENEWED_AFTER = DAY;
 
-/** Whether a source has an allowance for a user. */
-export async function hasAllowance(platform: Platform, userId: string, source: string): Promise<boolean> {
-  const id = await throttleId(platform, 'allowance', userId, source);
-  const read = await platform.store.read('tokens', id, id, Allowance);
-  return read !== undefined && millis(read.value.expiresAt) > platform.clock.now();
+type Allowance = z.output<typeof Allowance>;
+
+/** The allowance of a source for a user; undefined when there is none that counts. */
+export async function readAllowance(
+  { store, clock, keys }: Platform,
+  userId: string,
+  source: string,
+): Promise<Versioned<Allowance> | undefined> {
+  const id = await throttleId({ keys }, 'allowance', userId, source);
+  const read = await store.read('tokens', id, id, Allowance);
+  return read && millis(read.value.expiresAt) > clock.now() ? read : undefined;
 }
 
-/** Gives a source an allowance for a user, or renews it. */
-export async function keepAllowance(platform: Platform, userId: string, source: string): Promise<void> {
+/**
+ * Gives a source an allowance for a user, or renews it.
+ * @param known the allowance as it was just read
+ */
+export async function keepAllowance(
+  platform: Platform,
+  userId: string,
+  source: string,
+  known?: Versioned<Allowance>,
+): Promise<void> {
   const { store, clock } = platform;
+  const now = clock.now();
+  if (known && millis(known.value.expiresAt) - now > LIFETIME - RENEWED_AFTER) return;
   const id = await throttleId(platform, 'allowance', userId, source);
   const read = await store.read('tokens', id, id, Allowance);
-  const now = clock.now();
-  if (read && millis(read.value.expiresAt) - now > LIFETIME - RENEWED_AFTER) return;
   const expiresAt = instant(now + LIFETIME);
   const document = { id, type: 'allowance', userId, expiresAt, ttl: ttlUntil(now, expiresAt) };
   try {

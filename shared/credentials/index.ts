@@ -1,5 +1,5 @@
 export { acceptPassword } from './acceptPassword.ts';
-export { hasAllowance, keepAllowance } from './allowances.ts';
+export { keepAllowance, readAllowance } from './allowances.ts';
 export { confirmPassword, readCredential } from './confirmPassword.ts';
 export { type LimitName, limits } from './limits.ts';
 export { checkPassword, type PasswordFault, type PasswordFaultCode, passwordRules } from './passwordRules.ts';

@@ -87,5 +87,8 @@ async function readCounter({ store }: Platform, id: string): Promise<{ count?: C
 }
 
 /** The id of a document about something that must not be read out of it. */
-export const throttleId = async ({ keys }: Platform, kind: string, ...parts: readonly string[]): Promise<string> =>
-  hmac(derive(await keys.current('username-key'), 'throttle'), kind, ...parts);
+export const throttleId = async (
+  { keys }: Pick<Platform, 'keys'>,
+  kind: string,
+  ...parts: readonly string[]
+): Promise<string> => hmac(derive(await keys.current('username-key'), 'throttle'), kind, ...parts);

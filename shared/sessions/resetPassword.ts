@@ -16,7 +16,7 @@ import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ownData, withPassword } from './passwords.ts';
 import { mayEnter } from './session.ts';
-import { someoneOrNobody } from './someone.ts';
+import { placeOf, userAt } from './someone.ts';
 
 /** The event of a request, by somebody who is known only once the link is used. */
 const requested = (subject: string): EventDraft => ({
@@ -41,7 +41,7 @@ export async function requestReset(
   ] as const;
   if (!(await hasRoom(platform, counted))) return;
 
-  const found = await someoneOrNobody(platform, typed);
+  const found = await userAt(platform, await placeOf(platform, typed));
   if (found && mayEnter(platform, found.value)) return queueLink(platform, found);
   await commit(platform, { partition: UNKNOWN, writes: [], event: requested(UNKNOWN) });
 }

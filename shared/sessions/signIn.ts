@@ -14,8 +14,8 @@ import {
   type CredentialDocument,
   countFailure,
   dropToken,
-  hasAllowance,
   keepAllowance,
+  readAllowance,
   readCredential,
   tokenId,
   verifyPassword,
@@ -24,11 +24,10 @@ import {
 import { instant } from '../platform/clock.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
-import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { begun, mayEnter, periodsOf, type Session } from './session.ts';
 import { newSessionToken } from './sessionToken.ts';
-import { someoneOrNobody } from './someone.ts';
+import { placeOf, userAt } from './someone.ts';
 
 export interface Attempt {
   /** As it was typed. */
@@ -57,33 +56,31 @@ export async function signIn(platform: Platform, { email, password, source }: At
     { limit: 'signInSource', of: [source] },
   ];
   const here: readonly Counted[] = [{ limit: 'signInAllowed', of: [typed, source] }];
-  const [found, waitAnywhere, waitHere] = await Promise.all([
-    someoneOrNobody(platform, typed),
+  const [place, waitAnywhere, waitHere] = await Promise.all([
+    placeOf(platform, typed),
     waitOf(platform, anywhere),
     waitOf(platform, here),
   ]);
-  const place = found?.value.id ?? newId();
-  const [allowed, credential] = await Promise.all([
-    hasAllowance(platform, place, source),
-    readCredential(platform, place),
+  const [found, credential, allowance] = await Promise.all([
+    userAt(platform, place),
+    readCredential(platform, place.id),
+    readAllowance(platform, place.id, source),
   ]);
-  admit(allowed ? waitHere : waitAnywhere);
-  const counted = allowed ? here : anywhere;
+  admit(allowance ? waitHere : waitAnywhere);
+  const counted = allowance ? here : anywhere;
 
   // The head of the user's chain is read while the processor is busy.
   const [{ ok, rehash }, head] = await Promise.all([
     verifyPassword(credential?.hash, password),
-    platform.store.read('register', place, 'chain', ChainHead),
+    platform.store.read('register', place.id, 'chain', ChainHead),
   ]);
   if (!ok || !found || !mayEnter(platform, found.value)) {
     await countFailure(platform, counted, found?.value.id);
     refuse('credentialsRefused');
   }
-  // Of guesses that were made at one moment, the right one counts only if the wrong ones have left room for it.
-  admit(await waitOf(platform, counted));
   const rehashed = credential && rehash !== undefined ? { ...credential, hash: rehash } : undefined;
-  const begunNow = await begin(platform, found, rehashed, head);
-  await keepAllowance(platform, place, source);
+  const begunNow = await begin(platform, counted, found, rehashed, head);
+  await keepAllowance(platform, found.value.id, source, allowance);
   return begunNow;
 }
 
@@ -93,6 +90,7 @@ export async function signIn(platform: Platform, { email, password, source }: At
  */
 async function begin(
   platform: Platform,
+  counted: readonly Counted[],
   found: Versioned<User>,
   rehashed: CredentialDocument | undefined,
   head: Versioned<ChainHead> | undefined,
@@ -100,7 +98,8 @@ async function begin(
   const now = platform.clock.now();
   const token = newSessionToken(found.value.id);
   const session = begun(tokenId(token), found.value, periodsOf(platform.settings), now);
-  await platform.store.create('tokens', session);
+  // Of guesses that were made at one moment, the right one counts only if the wrong ones have left room for it.
+  const [wait] = await Promise.all([waitOf(platform, counted), platform.store.create('tokens', session)]);
   const decide = (user: User): UserChange => {
     if (!mayEnter(platform, user) || user.epochs.session !== session.epoch) refuse('credentialsRefused');
     return {
@@ -110,6 +109,7 @@ async function begin(
     };
   };
   try {
+    admit(wait);
     return { token, session, user: await changeUser(platform, found.value.id, decide, { user: found, head }) };
   } catch (thrown) {
     await dropToken(platform, session.id);
