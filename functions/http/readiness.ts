@@ -1,5 +1,9 @@
 import type * as z from 'zod';
+import { heldRuns } from '../../shared/accounts/index.ts';
 import { ChainHead } from '../../shared/audit/index.ts';
+import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
+import { durationMillis } from '../../shared/platform/calendar.ts';
+import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import type { Part, ReadinessDetails } from './schemas/service.ts';
 
@@ -14,4 +18,28 @@ export async function failingParts(platform: Platform): Promise<readonly Part[]>
   const names = Object.keys(probes) as Part[];
   const results = await Promise.allSettled(names.map((name) => probes[name](platform)));
   return names.filter((_, index) => results[index]?.status === 'rejected');
+}
+
+/** For how long a mail that was given up is shown, in milliseconds. */
+const FAILURES_SHOWN = durationMillis('P30D');
+
+/** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
+export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
+  const [failing, held, oldest, paused, failed] = await Promise.all([
+    failingParts(platform),
+    heldRuns(platform),
+    oldestOpenMail(platform),
+    pausedUntil(platform),
+    failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
+  ]);
+  return {
+    failing,
+    sweepMode: platform.settings.SWEEP_MODE,
+    heldRuns: held.map(({ id, step, due, asOf, startedAt }) => ({ id, step, count: due, asOf: asOf ?? startedAt })),
+    mail: {
+      oldestOpenAt: oldest,
+      pausedUntil: paused === 0 ? null : instant(paused),
+      failed,
+    },
+  };
 }

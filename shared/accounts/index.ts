@@ -11,6 +11,7 @@ export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
 export {
   type DueItem,
+  heldRuns,
   listDue,
   listRuns,
   releaseRun,

@@ -10,11 +10,11 @@ import { fromDocument, toDocument, UserDocument } from './userDocument.ts';
 /** A user beside the ETag of its document; undefined for one that is not, is erased, or whose place is void. */
 export async function readUser({ store }: Platform, id: string): Promise<Versioned<User> | undefined> {
   const read = await store.read('register', id, id, z.union([UserDocument, NoUser]));
-  return read?.value.type === 'user' ? { value: fromDocument(read.value), etag: read.etag } : undefined;
+  return read?.value ? { value: fromDocument(read.value), etag: read.etag } : undefined;
 }
 
 /** What may stand under an id that is no user's: a tombstone, the mark that a user will never be, another aggregate. */
-const NoUser = z.object({ type: z.string().regex(/^(?!user$)/) });
+const NoUser = z.object({ type: z.string().regex(/^(?!user$)/) }).transform(() => null);
 
 /** A user that is there for those who look. @throws Refusal `notFound` */
 export async function knownUser(platform: Platform, id: string): Promise<Versioned<User>> {

@@ -26,6 +26,8 @@ const Loose = z.looseObject({ id: z.string() });
 export interface FailedMail {
   readonly id: string;
   readonly template: TemplateName;
+  /** The id of the aggregate that caused it: whom to invite again, say. */
+  readonly about: string;
   readonly createdAt: string;
   readonly outcome: string | null;
 }
@@ -37,7 +39,7 @@ export async function failedMails(platform: Platform, since: string): Promise<re
     parameters: { type: 'mail', state: 'failed', since },
     pageSize: 100,
   });
-  return found.map(({ id, template, createdAt, outcome }) => ({ id, template, createdAt, outcome }));
+  return found.map(({ id, template, pk: about, createdAt, outcome }) => ({ id, template, about, createdAt, outcome }));
 }
 
 /** Since when the oldest mail waits to be sent (a stored instant); null when none does. */

@@ -25,7 +25,7 @@ export const ReadinessDetails = z
             id: z.string(),
             template: z.string(),
             about: z.string(),
-            endedAt: Instant.nullable(),
+            createdAt: Instant,
             outcome: z.string().nullable(),
           }),
         )

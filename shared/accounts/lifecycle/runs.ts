@@ -51,6 +51,12 @@ const heldId = (step: SweepRun['step']): string => `held-${step}`;
 export const holdOf = ({ store }: Platform, step: SweepRun['step']): Promise<Versioned<SweepRun> | undefined> =>
   store.read('register', heldId(step), heldId(step), SweepRun);
 
+/** The steps that wait for a release. */
+export async function heldRuns(platform: Platform): Promise<readonly SweepRun[]> {
+  const runs = await Promise.all(SweepRun.shape.step.options.map((step) => holdOf(platform, step)));
+  return runs.flatMap((run) => (run?.value.state === 'held' ? [run.value] : []));
+}
+
 const runOf = (id: string, step: SweepRun['step'], state: SweepRun['state'], now: number): SweepRun => ({
   id,
   pk: id,
