@@ -29,11 +29,12 @@ export async function dispatchOutbox(
   let going = (await pausedUntil(platform)) === 0;
   const paused = !going;
   const mails = openMails(platform);
+  const share = shareOfHour(platform);
   const dispatch: Dispatch = {
     platform,
     gateway,
     decider,
-    share: shareOfHour(platform),
+    share,
     stop: () => {
       going = false;
     },
@@ -54,6 +55,7 @@ export async function dispatchOutbox(
   };
   await Promise.all(Array.from({ length: WIDTH }, work));
   await mails.return(undefined);
+  await share.giveBack();
   const { waiting, ...told } = counts;
   return { ...told, paused };
 }

@@ -25,19 +25,24 @@ export async function takeFromMailbox(platform: Platform, address: string, templ
   return take(platform, `mail-box-${hmac(key, address.toLowerCase(), template)}`, PER_MAILBOX);
 }
 
-/** Raises a counter of this clock hour under its ETag, for all hosts together; false when it is full. */
-async function take({ store, clock }: Platform, name: string, limit: number): Promise<boolean> {
-  const id = `${name}-${Math.floor(clock.now() / HOUR)}`;
+const hourName = (name: string, { clock }: Platform): string => `${name}-${Math.floor(clock.now() / HOUR)}`;
+
+/** Takes one from a counter of this clock hour, for all hosts together; false when it is full. */
+const take = (platform: Platform, name: string, limit: number): Promise<boolean> =>
+  count(platform, hourName(name, platform), 1, limit);
+
+/** Changes a counter under its ETag, unless it would come to more than the limit. */
+async function count({ store }: Platform, id: string, by: number, limit: number): Promise<boolean> {
   for (;;) {
     const read = await store.read('tokens', id, id, Counter);
-    const count = (read?.value.count ?? 0) + 1;
-    if (count > limit) return false;
-    const document = { id, type: 'mailCounter' as const, count, ttl: (2 * HOUR) / 1_000 };
+    const after = (read?.value.count ?? 0) + by;
+    if (after > limit) return false;
+    const document = { id, type: 'mailCounter' as const, count: after, ttl: (2 * HOUR) / 1_000 };
     try {
       await (read ? store.replace('tokens', id, document, read.etag) : store.create('tokens', document));
       return true;
     } catch (thrown) {
-      // Somebody else took one meanwhile, so each round of this loop is somebody's progress.
+      // Somebody else counted meanwhile, so each round of this loop is somebody's progress.
       if (!isStoreError(thrown, 'stale', 'exists')) throw thrown;
     }
   }
@@ -76,26 +81,35 @@ export async function pauseUntil(platform: Platform, until: number): Promise<voi
 }
 
 /**
- * What one run takes of the mails that may go out in this clock hour. What it took and did not use serves its next mail; what a
- * killed process took is lost to the hour, which keeps the count on the safe side.
+ * What one run takes of the mails that may go out in this clock hour. What it took and did not use serves its next mail, or is
+ * given back; what a killed process took is lost to the hour, which keeps the count on the safe side.
  */
 export interface Share {
   /** False when the hour has none left. */
   take(): Promise<boolean>;
   /** Keeps one that was taken for the next. */
   keep(): void;
+  /** Gives back what is left of it. */
+  giveBack(): Promise<void>;
 }
 
 export function shareOfHour(platform: Platform): Share {
   let inHand = 0;
+  let hour = '';
   return {
     take: async () => {
-      if (inHand === 0) return take(platform, 'mail-hour', platform.settings.MAIL_PER_HOUR);
+      const now = hourName('mail-hour', platform);
+      if (now !== hour) [inHand, hour] = [0, now];
+      if (inHand === 0) return count(platform, hour, 1, platform.settings.MAIL_PER_HOUR);
       inHand--;
       return true;
     },
     keep: () => {
       inHand++;
+    },
+    giveBack: async () => {
+      if (inHand > 0) await count(platform, hour, -inHand, platform.settings.MAIL_PER_HOUR);
+      inHand = 0;
     },
   };
 }

@@ -92,7 +92,8 @@ const writers: Readonly<
   plain: (value) => value,
 };
 
-const wordOf = (words: Readonly<Record<string, string>>, code: string): string | undefined => words[code];
+const wordOf = (words: Readonly<Record<string, string>>, code: string): string | undefined =>
+  Object.hasOwn(words, code) ? words[code] : undefined;
 
 function shownValues(
   settings: Settings,

@@ -32,7 +32,7 @@ function amount(count: number, unit: string, language: Language): string {
 /** A text with each `{name}` replaced by its value. @throws Error naming a placeholder for which there is no value */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`No value for the placeholder ${name}`);
     return value;
   });
