@@ -15,7 +15,7 @@ export function explain(error: unknown): string {
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is in use: PORT=${Number(port) + 1} npm start takes another.`;
   if (code === 'EACCES') return 'The port, or the data directory, may not be used by this account.';
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${firstLine(error)} The only option is --fresh.`;
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${firstLine(error)}. The options are --fresh and --bundle <file>.`;
   if (EXPECTED.has(error.name)) return firstLine(error);
   return error.stack ?? error.message;
 }

@@ -9,7 +9,7 @@ import { type Environment, enter, exampleSettings } from './environment.ts';
 import type { FunctionDescription } from './host/admin.ts';
 import { originsOf } from './host/cors.ts';
 import { type Host, startHost } from './host/index.ts';
-import { type LogEntry, printLog } from './host/log.ts';
+import { type LogEntry, printLog, reaches } from './host/log.ts';
 import { type Mail, startMail } from './mail/index.ts';
 import { localRoutes } from './routes.ts';
 import { secretsIn } from './secrets.ts';
@@ -86,7 +86,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       now: clock.now,
       log: (entry) => {
         if (logs.length < LOGS_KEPT) logs.push(entry);
-        if (!quiet) printLog(entry);
+        // What the worker says of itself is of no interest here, unless something is wrong.
+        if (!quiet && (entry.category !== 'system' || reaches(entry.level, 'warning'))) printLog(entry);
       },
       loadApp: (listening) => {
         settings = { PORTAL_BASE_URL: `http://localhost:${listening}/local/portal`, ...settings };

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 
-/** The pages of this machine, without a build step: what is in `console/` and `portal/`. */
+const PORTAL = { file: 'portal.html', type: 'text/html' };
+
+/** The pages of this machine, without a build step: the console, and where the links in mails lead. */
 const PAGES: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
-  '/local': { file: 'console/console.html', type: 'text/html' },
-  '/local/style.css': { file: 'console/style.css', type: 'text/css' },
-  '/local/console.js': { file: 'console/console.js', type: 'text/javascript' },
-  '/local/portal.js': { file: 'portal/portal.js', type: 'text/javascript' },
-  '/local/portal/activate': { file: 'portal/activate.html', type: 'text/html' },
-  '/local/portal/keep-alive': { file: 'portal/keep-alive.html', type: 'text/html' },
-  '/local/portal/reset-password': { file: 'portal/reset-password.html', type: 'text/html' },
-  '/local/portal/confirm-email': { file: 'portal/confirm-email.html', type: 'text/html' },
+  '/local': { file: 'console.html', type: 'text/html' },
+  '/local/style.css': { file: 'style.css', type: 'text/css' },
+  '/local/console.js': { file: 'console.js', type: 'text/javascript' },
+  '/local/portal.js': { file: 'portal.js', type: 'text/javascript' },
+  '/local/portal/activate': PORTAL,
+  '/local/portal/keep-alive': PORTAL,
+  '/local/portal/reset-password': PORTAL,
+  '/local/portal/confirm-email': PORTAL,
+  '/local/portal/privacy-notice': PORTAL,
 };
 
 export interface Page {
@@ -20,7 +23,7 @@ export interface Page {
 
 export function pageAt(path: string): Page | undefined {
   const page = PAGES[path.length > 1 ? path.replace(/\/$/, '') : path];
-  return page && { type: page.type, content: readFileSync(new URL(page.file, import.meta.url)) };
+  return page && { type: page.type, content: readFileSync(new URL(`./pages/${page.file}`, import.meta.url)) };
 }
 
 /** Sends a page that runs nothing but its own script. */

@@ -18,6 +18,7 @@ export function localRoutes({ clock, mail }: Parts): LocalRoute {
   const now = () => ({ now: new Date(clock.now()).toISOString() });
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
     'GET /': (_, response) => response.writeHead(302, { location: '/local' }).end(),
+    'GET /local/portal': (_, response) => response.writeHead(302, { location: '/local' }).end(),
     'GET /local/inbox': (_, response) =>
       mail
         ? sendJson(response, 200, mail.inbox())

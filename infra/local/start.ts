@@ -1,4 +1,7 @@
-/** `npm start`: the register on this machine, from its bundle. Options: `--fresh` forgets the state first. */
+/**
+ * `npm start`: the register on this machine, from the bundle that is deployed. Options: `--fresh` forgets the state first;
+ * `--bundle` starts another bundle than `dist/main.cjs`.
+ */
 import { parseArgs } from 'node:util';
 import { loadBundle } from './bundle.ts';
 import { explain } from './explain.ts';
@@ -12,12 +15,14 @@ const fail = (error: unknown): never => {
 };
 
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean', default: false }, bundle: { type: 'string', default: 'dist/main.cjs' } },
+  });
   const environment = { ...localSettings(), ...process.env };
   const dataDirectory = environment.DATA_DIRECTORY || '.local';
   if (values.fresh) forget(dataDirectory);
   const port = portOf(environment.PORT);
-  const local = await startLocal({ port, dataDirectory, environment, loadApp: loadBundle });
+  const local = await startLocal({ port, dataDirectory, environment, loadApp: () => loadBundle(values.bundle) });
   stopOnSignals(local);
   process.stdout.write(await welcome(local, dataDirectory));
 };
