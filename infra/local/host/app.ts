@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { Server as HttpServer } from 'node:http';
 import type { Server } from 'node:net';
 import {
   collect,
@@ -43,6 +44,8 @@ export async function loadApp(load: () => unknown, sink: LogSink, now: () => num
   };
   registrations.log = log;
   const { value: capabilities, servers } = await withServers(() => model.getCapabilities({}));
+  // Kept connections are never given up from this side, where a request might just be on its way.
+  for (const server of servers) if (server instanceof HttpServer) server.keepAliveTimeout = 0;
   const app: App = {
     registrations,
     model,

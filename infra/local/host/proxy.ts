@@ -1,6 +1,15 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  type ClientRequest,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Invoked } from './invoke.ts';
+
+/** Connections are kept: a new one for each request costs more than most functions. */
+const agent = new Agent({ keepAlive: true });
 
 /**
  * HTTP streaming as the real host does it: the request goes on to the address where @azure/functions listens, under the
@@ -17,7 +26,7 @@ export async function proxy(
   const { 'transfer-encoding': _, connection: __, ...forwarded } = headers;
   const outgoing = httpRequest(new URL(request.url ?? '/', target), {
     method: request.method,
-    agent: false,
+    agent,
     headers: {
       ...forwarded,
       'content-length': String(body.length),
