@@ -66,7 +66,8 @@ export async function listUsersFor(
     {
       container: 'register',
       schema: UserDocument,
-      name: ['users', reader.id, { ...filter, organisation }],
+      // Only what chooses: a filter may come with the page that is asked for.
+      name: ['users', reader.id, organisation, filter.role, filter.status, filter.deactivatesBefore, filter.text],
       key: ({ listKey }) => listKey,
       query: (after = '') => ({
         text: `SELECT * FROM c WHERE ${text} AND c.listKey > @after ORDER BY c.type, ${organisation === undefined ? '' : 'c.organisationId, '}c.listKey`,
@@ -98,13 +99,11 @@ export async function listUsersFor(
 function conditions(
   { organisation, role, status, deactivatesBefore, text }: UserFilter,
   silentSince: (day: Day) => string,
-): { text: string; parameters: Record<string, string | readonly string[]> } {
+): { text: string; parameters: Record<string, string> } {
   const words = text === undefined ? [] : folded(text).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  const rows: [condition: string, parameters: Record<string, string | readonly string[]>][] = [
+  const rows: [condition: string, parameters: Record<string, string>][] = [
     ['c.type = @type', { type: 'user' }],
-    status === undefined
-      ? ['ARRAY_CONTAINS(@statuses, c.status)', { statuses: VisibleStatus.options }]
-      : ['c.status = @status', { status }],
+    status === undefined ? ['c.status != @hidden', { hidden: 'erasing' }] : ['c.status = @status', { status }],
   ];
   if (organisation !== undefined) rows.push(['c.organisationId = @organisation', { organisation }]);
   if (role !== undefined) rows.push(['c.role = @role', { role }]);
