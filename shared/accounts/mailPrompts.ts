@@ -1,5 +1,5 @@
 import type { End, MailDocument, Sending, TemplateName } from '../mail/index.ts';
-import type { Day } from '../platform/calendar.ts';
+import { type Day, laterOf } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
 import { namedDay, policyOf } from './lifecycle/policy.ts';
 import { type Case, type Dropped, drop } from './mailCase.ts';
@@ -37,7 +37,7 @@ export const decidePrompt =
   };
 
 const nameDay = ({ platform: { settings, calendar, clock }, mail, user }: Case, { stage }: Prompt): Day =>
-  namedDay(user, stage, policyOf(settings), calendar, clock.now(), mail.parameters.promised ?? '');
+  laterOf(namedDay(user, stage, policyOf(settings), calendar, clock.now()), mail.parameters.promised ?? '');
 
 /**
  * What the end of its mail makes of a user's prompt: once sent in time it counts, with the day that it named. Otherwise it is
@@ -50,6 +50,6 @@ export function promptAfter(
 ): { prompt: Prompt | null } | undefined {
   if (prompt?.mailId !== id || prompt.sentAt !== null) return undefined;
   if (state === 'sent' && !late) return { prompt: { ...prompt, sentAt: at, namedDate: claim?.namedDate ?? null } };
-  const { promised } = parameters;
+  const promised = prompt.namedDate ?? parameters.promised;
   return { prompt: promised ? { ...prompt, stage: prompt.stage - 1, namedDate: promised } : null };
 }

@@ -2,28 +2,12 @@ import { millis } from '../platform/clock.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Claimed, claimMail, LEASE } from './claim.ts';
-import type { MailDecider } from './decider.ts';
-import type { Gateway } from './gateway.ts';
-import type { Share } from './limits.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { notBeforeOf } from './outgoing.ts';
 import { linkUrl, type Rendered, render } from './render.ts';
+import type { Dispatch, Outcome } from './run.ts';
 import { end, exhausted, overdue, settle } from './settle.ts';
 import { type TemplateDeclaration, templates } from './templates.ts';
-
-/** What one run of the dispatcher works with. */
-export interface Dispatch {
-  readonly platform: Platform;
-  readonly gateway: Gateway;
-  readonly decider: MailDecider;
-  /** This run's share of what may be sent in an hour. */
-  readonly share: Share;
-  /** Lets the run take up no further mail. */
-  stop(): void;
-}
-
-/** What became of a mail in this run. `waiting`: its turn comes again, here or elsewhere. */
-export type Outcome = 'sent' | 'failed' | 'dropped' | 'waiting';
 
 /**
  * Takes one mail a step on: asks for an operation that was begun, decides anew from a fresh read, claims, sends, ends.

@@ -4,11 +4,11 @@ import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Dispatch } from './attempt.ts';
 import type { Sending } from './decider.ts';
 import { hourEnd, takeFromMailbox } from './limits.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { rankOf } from './outgoing.ts';
+import type { Dispatch } from './run.ts';
 
 /** How long a claim holds, in milliseconds: longer than any send takes. */
 export const LEASE = 180_000;

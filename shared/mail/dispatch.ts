@@ -1,10 +1,11 @@
 import { faultOf } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
-import { attempt, type Dispatch, type Outcome } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import type { MailDecider } from './decider.ts';
 import type { Gateway } from './gateway.ts';
 import { pausedUntil, shareOfHour } from './limits.ts';
 import { openMails } from './outbox.ts';
+import type { Dispatch, Outcome } from './run.ts';
 
 /** How many mails are under way at a time, since each waits for its operation's end. */
 const WIDTH = 4;

@@ -1,5 +1,5 @@
 import type { Block } from './catalogue/text.ts';
-import type { Letter } from './render.ts';
+import type { Letter } from './letter.ts';
 
 /** Colours of WCAG AAA contrast against their ground, also where a mail program turns light and dark around. */
 const style = {

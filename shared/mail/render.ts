@@ -5,6 +5,7 @@ import { dayText, durationText, filled, instantText } from '../platform/words.ts
 import { catalogues } from './catalogue/index.ts';
 import type { Block, Catalogue, CommonValue } from './catalogue/text.ts';
 import { htmlOf } from './html.ts';
+import type { Letter } from './letter.ts';
 import { linkPages, type Shown, type TemplateName, templates, type ValueKind } from './templates.ts';
 
 /** What a mail's text shows, by template: days, instants and codes; the words for them are the catalogue's. */
@@ -14,17 +15,6 @@ export interface Rendered {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** A mail's text with every value in its place, before it takes a form. */
-export interface Letter {
-  readonly language: Language;
-  readonly subject: string;
-  readonly greeting: string;
-  readonly body: readonly Block[];
-  readonly action: { readonly label: string; readonly url: string; readonly note: string } | undefined;
-  readonly after: readonly Block[];
-  readonly footer: readonly string[];
 }
 
 /** The address of the portal's page for a link. The token stands in the fragment, which no server and no log sees. */

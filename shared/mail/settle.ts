@@ -1,6 +1,5 @@
 import { instant, millis } from '../platform/clock.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
-import type { Dispatch, Outcome } from './attempt.ts';
 import { rewrite } from './claim.ts';
 import type { End } from './decider.ts';
 import { endMail } from './end.ts';
@@ -8,6 +7,7 @@ import type { Standing } from './gateway.ts';
 import { pauseUntil } from './limits.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { rankOf } from './outgoing.ts';
+import type { Dispatch, Outcome } from './run.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

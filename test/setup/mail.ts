@@ -58,7 +58,7 @@ export async function promptedUser(platform: Platform, facts: Partial<User> = {}
   const id = newId();
   const mailId = newId();
   const lastActiveAt = facts.lastActiveAt ?? instant(platform.clock.now());
-  const prompt = { stage: 3, basis: lastActiveAt, mailId, sentAt: null, namedDate: null };
+  const prompt = { stage: 3, basis: lastActiveAt, mailId, sentAt: null, namedDate: promised || null };
   const user = await storedUser(platform, { id, lastActiveAt, prompt, ...facts });
   await queueMail(platform, {
     id: mailId,
