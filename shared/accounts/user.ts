@@ -24,7 +24,7 @@ export interface Prompt {
   readonly mailId: string;
   /** When the mail's operation ended as Succeeded; null until then. */
   readonly sentAt: string | null;
-  /** The day that the mail names as the day of deactivation; null until it is sent. */
+  /** The day that the mail names as the day of deactivation; until it is sent, what an earlier prompt of this silence promised, or null. */
   readonly namedDate: Day | null;
 }
 

@@ -3,14 +3,13 @@ import type { DeactivationReason, User } from '../user.ts';
 import {
   approvalLapseDay,
   approvalLapsed,
-  countingPrompt,
   deactivationDay,
   employmentOver,
   erasureDay,
   type Policy,
   promptDay,
   promptDue,
-  standingPrompt,
+  silenceOf,
 } from './policy.ts';
 
 /** What time does to an account now, and the day on which it fell due. */
@@ -45,13 +44,16 @@ export function decide(user: User, policy: Policy, calendar: Calendar, now: numb
 
 function decideLiving(user: User, policy: Policy, calendar: Calendar, now: number): Step | null {
   const today = calendar.dayOf(now);
-  const dueOn = deactivationDay(user, policy, calendar, now) ?? today;
-  if (employmentOver(user, calendar, now)) return { kind: 'deactivate', reason: 'employmentEnded', dueOn };
-  const prompt = countingPrompt(user, policy, calendar);
-  if (prompt && prompt.namedDate <= today)
-    return { kind: 'deactivate', reason: user.status === 'active' ? 'inactivity' : 'neverActivated', dueOn };
-  if (user.prompt && !standingPrompt(user, policy, calendar)) return { kind: 'forgetPrompt', dueOn: today };
-  const stage = promptDue(user, policy, calendar, now);
-  if (stage === null) return null;
-  return { kind: 'remind', stage, dueOn: promptDay(user, stage, policy, calendar) };
+  const silence = silenceOf(user, policy, calendar);
+  const deactivate = (reason: DeactivationReason): Step => ({
+    kind: 'deactivate',
+    reason,
+    dueOn: deactivationDay(user, policy, calendar, now, silence) ?? today,
+  });
+  if (employmentOver(user, calendar, now)) return deactivate('employmentEnded');
+  if (silence.counting && silence.counting.namedDate <= today)
+    return deactivate(user.status === 'active' ? 'inactivity' : 'neverActivated');
+  if (user.prompt && !silence.prompt) return { kind: 'forgetPrompt', dueOn: today };
+  const stage = promptDue(user, policy, calendar, now, silence);
+  return stage === null ? null : { kind: 'remind', stage, dueOn: promptDay(silence, stage, policy, calendar) };
 }

@@ -5,7 +5,7 @@ import type { Query, Versioned } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Status, User } from '../user.ts';
 import { fromDocument, UserDocument } from '../userDocument.ts';
-import { APPROVAL_PERIOD, dayAfterPeriod, leadOf, type Policy } from './policy.ts';
+import { APPROVAL_PERIOD, dayAfterPeriod, type Policy } from './policy.ts';
 
 /** A query that points at the accounts of one status on which something falls due, in the order of `key`, then of ids. */
 export interface DueStream {
@@ -31,13 +31,10 @@ const living = ['active', 'invited'] as const satisfies readonly Status[];
 
 export const promptsDue: DueStreams = (policy, calendar, now) => {
   const today = calendar.dayOf(now);
-  const dueSince = (lead: string) => (day: Day) => calendar.minus(dayAfterPeriod(day, policy, calendar), lead) <= today;
-  return policy.leads.flatMap((_, promptStage) => {
-    const due = dueSince(leadOf(promptStage + 1, policy));
-    const before = instantAfter(
-      latestDay(calendar.plus(calendar.minus(today, policy.inactivity), leadOf(1, policy)), due, calendar),
-      calendar,
-    );
+  return policy.leads.flatMap((lead, promptStage) => {
+    const due = (lastActive: Day) => calendar.minus(dayAfterPeriod(lastActive, policy, calendar), lead) <= today;
+    const guess = calendar.minus(calendar.plus(today, lead), policy.inactivity);
+    const before = instantAfter(latestDay(guess, due, calendar), calendar);
     return living.map((status) => ({ status, promptStage, key: 'lastActiveAt' as const, before }));
   });
 };

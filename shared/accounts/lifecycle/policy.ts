@@ -33,11 +33,40 @@ export const dayAfterPeriod = (day: Day, policy: Policy, calendar: Calendar): Da
 export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar): Day =>
   dayAfterPeriod(calendar.dayOf(millis(user.lastActiveAt)), policy, calendar);
 
-/** The day from which the prompt of a stage may be given. */
-export const promptDay = (user: User, stage: number, policy: Policy, calendar: Calendar): Day =>
-  calendar.minus(inactivityDueDay(user, policy, calendar), leadOf(stage, policy));
+/** A prompt that lets an account be deactivated on the day that it named. */
+export type CountingPrompt = Prompt & { readonly sentAt: string; readonly namedDate: Day };
 
-export const leadOf = (stage: number, { leads }: Policy): string => leads[stage - 1] ?? 'P0D';
+/** The present silence of a user: what follows from the last activity and the last prompt. */
+export interface Silence {
+  /** The day from which the account may be deactivated for inactivity. */
+  readonly dueDay: Day;
+  /** The prompt of this silence, sent or waiting to be; null when it was given before the last activity, or when a changed policy has moved the day that it named. */
+  readonly prompt: Prompt | null;
+  /** The same if it is the last one and was sent. A prompt that became void is no longer kept. */
+  readonly counting: CountingPrompt | null;
+}
+
+export function silenceOf(user: User, policy: Policy, calendar: Calendar): Silence {
+  const dueDay = inactivityDueDay(user, policy, calendar);
+  const stands = user.prompt?.basis === user.lastActiveAt && (user.prompt.namedDate ?? dueDay) >= dueDay;
+  const prompt = stands ? user.prompt : null;
+  return { dueDay, prompt, counting: prompt && counting(prompt, policy) };
+}
+
+const counting = (prompt: Prompt, policy: Policy): CountingPrompt | null =>
+  prompt.sentAt !== null && prompt.namedDate !== null && prompt.stage >= lastStage(policy)
+    ? { ...prompt, sentAt: prompt.sentAt, namedDate: prompt.namedDate }
+    : null;
+
+/** The prompt that lets the account be deactivated on the day that it named. */
+export const countingPrompt = (user: User, policy: Policy, calendar: Calendar): CountingPrompt | null =>
+  silenceOf(user, policy, calendar).counting;
+
+const leadOf = (stage: number, { leads }: Policy): string => leads[stage - 1] ?? 'P0D';
+
+/** The day from which the prompt of a stage may be given. */
+export const promptDay = ({ dueDay }: Silence, stage: number, policy: Policy, calendar: Calendar): Day =>
+  calendar.minus(dueDay, leadOf(stage, policy));
 
 /**
  * The day of deactivation that a prompt names when it is sent now: its lead away at least, and never earlier than a day that
@@ -51,30 +80,10 @@ export const namedDay = (
   now: number,
   promised: Day = '',
 ): Day =>
-  laterOf(
-    laterOf(inactivityDueDay(user, policy, calendar), promised),
-    calendar.plus(calendar.dayOf(now), leadOf(stage, policy)),
-  );
+  laterOf(promised, dayNamedOn(calendar.dayOf(now), silenceOf(user, policy, calendar), stage, policy, calendar));
 
-/**
- * The prompt of the present silence, sent or waiting to be; null when the user has been active since it was decided, or when
- * it named a day that a changed policy has moved.
- */
-export function standingPrompt(user: User, policy: Policy, calendar: Calendar): Prompt | null {
-  const { prompt } = user;
-  if (prompt?.basis !== user.lastActiveAt) return null;
-  return prompt.namedDate !== null && prompt.namedDate < inactivityDueDay(user, policy, calendar) ? null : prompt;
-}
-
-/** A prompt that lets an account be deactivated on the day that it named. */
-export type CountingPrompt = Prompt & { readonly sentAt: string; readonly namedDate: Day };
-
-/** The last prompt of the present silence, if it was sent. A prompt that became void is no longer kept. */
-export function countingPrompt(user: User, policy: Policy, calendar: Calendar): CountingPrompt | null {
-  const prompt = standingPrompt(user, policy, calendar);
-  if (!prompt || prompt.sentAt === null || prompt.namedDate === null || prompt.stage < lastStage(policy)) return null;
-  return { ...prompt, sentAt: prompt.sentAt, namedDate: prompt.namedDate };
-}
+const dayNamedOn = (today: Day, { dueDay, prompt }: Silence, stage: number, policy: Policy, calendar: Calendar): Day =>
+  laterOf(laterOf(dueDay, prompt?.namedDate ?? ''), calendar.plus(today, leadOf(stage, policy)));
 
 /** Whether time alone may end the account: nobody waits for anything, and it lives. */
 const runs = (user: User): boolean => user.status === 'active' || user.status === 'invited';
@@ -89,25 +98,37 @@ export const employmentOver = (user: User, calendar: Calendar, now: number): boo
 
 /**
  * The day on which the account will be deactivated if nobody does anything: by the last prompt's word, else on the due day
- * and not before the last prompt could have been given; or the day after the last day of employment. Null where none is near.
+ * and not before the last prompt could have been given; or the day after the last day of employment. Null where time ends nothing.
  */
-export function deactivationDay(user: User, policy: Policy, calendar: Calendar, now: number): Day | null {
+export function deactivationDay(
+  user: User,
+  policy: Policy,
+  calendar: Calendar,
+  now: number,
+  silence: Silence = silenceOf(user, policy, calendar),
+): Day | null {
   if (!runs(user)) return null;
   const inactivity =
-    countingPrompt(user, policy, calendar)?.namedDate ?? namedDay(user, lastStage(policy), policy, calendar, now);
+    silence.counting?.namedDate ?? dayNamedOn(calendar.dayOf(now), silence, lastStage(policy), policy, calendar);
   const employment = dayAfterEmployment(user, calendar);
   return employment === null ? inactivity : earlierOf(inactivity, employment);
 }
 
 /** The stage of the prompt that is due now, always the last one due: stages that were missed are not made up for. */
-export function promptDue(user: User, policy: Policy, calendar: Calendar, now: number): number | null {
+export function promptDue(
+  user: User,
+  policy: Policy,
+  calendar: Calendar,
+  now: number,
+  silence: Silence = silenceOf(user, policy, calendar),
+): number | null {
   if (!runs(user)) return null;
   const today = calendar.dayOf(now);
-  const stage = policy.leads.filter((_, index) => promptDay(user, index + 1, policy, calendar) <= today).length;
-  if (stage === 0 || stage <= (standingPrompt(user, policy, calendar)?.stage ?? 0)) return null;
+  const stage = policy.leads.filter((_, index) => promptDay(silence, index + 1, policy, calendar) <= today).length;
+  if (stage === 0 || stage <= (silence.prompt?.stage ?? 0)) return null;
   // A prompt says that its user can avert the day it names: the end of employment, if earlier, nobody averts.
   const employment = dayAfterEmployment(user, calendar);
-  return employment !== null && employment <= namedDay(user, stage, policy, calendar, now) ? null : stage;
+  return employment !== null && employment <= dayNamedOn(today, silence, stage, policy, calendar) ? null : stage;
 }
 
 /** The day on which a deactivated account is erased, by the first sweep; from that day on it cannot be restored. */

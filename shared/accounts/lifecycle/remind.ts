@@ -3,20 +3,21 @@ import { outgoing } from '../../mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { changed } from '../user.ts';
 import { userCommit } from '../users.ts';
-import { policyOf, standingPrompt } from './policy.ts';
+import { policyOf, silenceOf } from './policy.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
 
 /** Queues the prompt of a stage; its mail fixes the day that it names when it is sent. */
 export async function remind(platform: Platform, account: DueAccount, stage: number): Promise<Outcome> {
   const { clock, calendar, settings } = platform;
   const { user, etag, head } = account;
+  const promised = silenceOf(user, policyOf(settings), calendar).prompt?.namedDate ?? null;
   const mail = outgoing(clock.now(), {
     template: user.status === 'active' ? 'inactivityPrompt' : 'activationPrompt',
     partition: user.id,
     recipient: { kind: 'user', userId: user.id },
-    parameters: { promised: standingPrompt(user, policyOf(settings), calendar)?.namedDate ?? '' },
+    parameters: { promised: promised ?? '' },
   });
-  const prompt = { stage, basis: user.lastActiveAt, mailId: mail.id, sentAt: null, namedDate: null };
+  const prompt = { stage, basis: user.lastActiveAt, mailId: mail.id, sentAt: null, namedDate: promised };
   const event = {
     actor: system('remindInactiveUsers'),
     action: 'promptQueued',
