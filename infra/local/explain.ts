@@ -7,6 +7,8 @@ const EXPECTED = new Set([
   'BrokenSecrets',
   'ClockRefused',
   'NoBundle',
+  'SeedRefused',
+  'UnexpectedAnswer',
 ]);
 
 /** What to print when the start fails: one line for what can be expected, everything for a fault of the program. */

@@ -25,8 +25,8 @@ export interface LocalOptions {
   readonly environment?: Environment;
   /** Whether timers run on their schedules; default true. */
   readonly scheduleTimers?: boolean;
-  /** Prints no log. */
-  readonly quiet?: boolean;
+  /** Prints no log; asked at every line. */
+  readonly quiet?: boolean | (() => boolean);
   /** The clock of another register in this process, to share. */
   readonly clock?: LocalClock;
 }
@@ -54,6 +54,7 @@ const LOGS_KEPT = 10_000;
 /** @throws BrokenSnapshot and its like, SettingsError of the app, or the system's error when the port is taken */
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const { dataDirectory, environment = {}, port = 0, scheduleTimers = true, quiet = false } = options;
+  const isQuiet = typeof quiet === 'function' ? quiet : () => quiet;
   const given: Environment = { ...exampleSettings(), ...secretsIn(dataDirectory), ...defined(environment) };
   // Undone from the last to the first, at the end or when the start fails.
   const undo: (() => unknown)[] = [];
@@ -87,7 +88,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       log: (entry) => {
         if (logs.length < LOGS_KEPT) logs.push(entry);
         // What the worker says of itself is of no interest here, unless something is wrong.
-        if (!quiet && (entry.category !== 'system' || reaches(entry.level, 'warning'))) printLog(entry);
+        if (!isQuiet() && (entry.category !== 'system' || reaches(entry.level, 'warning'))) printLog(entry);
       },
       loadApp: (listening) => {
         settings = { PORTAL_BASE_URL: `http://localhost:${listening}/local/portal`, ...settings };

@@ -1,12 +1,13 @@
 /**
  * `npm start`: the register on this machine, from the bundle that is deployed. Options: `--fresh` forgets the state first;
- * `--bundle` starts another bundle than `dist/main.cjs`.
+ * `--seed` fills it; `--bundle` starts another bundle than `dist/main.cjs`.
  */
 import { parseArgs } from 'node:util';
 import { loadBundle } from './bundle.ts';
 import { explain } from './explain.ts';
 import { forget, localSettings } from './files.ts';
 import { type Local, startLocal } from './local.ts';
+import { seed } from './seed.ts';
 import { welcome } from './welcome.ts';
 
 const fail = (error: unknown): never => {
@@ -16,15 +17,23 @@ const fail = (error: unknown): never => {
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({
-    options: { fresh: { type: 'boolean', default: false }, bundle: { type: 'string', default: 'dist/main.cjs' } },
+    options: {
+      fresh: { type: 'boolean', default: false },
+      seed: { type: 'boolean', default: false },
+      bundle: { type: 'string', default: 'dist/main.cjs' },
+    },
   });
   const environment = { ...localSettings(), ...process.env };
   const dataDirectory = environment.DATA_DIRECTORY || '.local';
   if (values.fresh) forget(dataDirectory);
   const port = portOf(environment.PORT);
-  const local = await startLocal({ port, dataDirectory, environment, loadApp: () => loadBundle(values.bundle) });
+  let seeding = values.seed;
+  const loadApp = () => loadBundle(values.bundle);
+  const local = await startLocal({ port, dataDirectory, environment, loadApp, quiet: () => seeding });
   stopOnSignals(local);
-  process.stdout.write(await welcome(local, dataDirectory));
+  const seeded = values.seed ? `${await seed(local)}\n` : '';
+  seeding = false;
+  process.stdout.write(`${await welcome(local, dataDirectory)}${seeded}`);
 };
 
 function portOf(given: string | undefined): number {
