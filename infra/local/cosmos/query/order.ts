@@ -5,6 +5,7 @@ export const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 export function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b);
   const [typeOfA, typeOfB] = [typeOf(a), typeOf(b)];
   if (typeOfA !== typeOfB) return TYPE_ORDER.indexOf(typeOfA) - TYPE_ORDER.indexOf(typeOfB);
   if (a === b || typeOfA === 'object' || typeOfA === 'array') return 0;

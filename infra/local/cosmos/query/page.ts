@@ -22,8 +22,9 @@ export const rowOrder =
   };
 
 /**
- * One page of sorted rows after a continuation, and the continuation of the next. A continuation names the last row, not
- * a number of rows, so that what is written between two pages neither repeats nor skips a document.
+ * One page, in order, after a continuation, and the continuation of the next. A continuation names the last row, not a
+ * number of rows, so that what is written between two pages neither repeats nor skips a document.
+ * @param rows in any order
  * @throws CosmosError 400 for a continuation that was not made here
  */
 export function pageOf(
@@ -32,10 +33,26 @@ export function pageOf(
   size: number,
   continuation: string | undefined,
 ): { page: readonly Row[]; next?: string } {
-  const start = continuation === undefined ? 0 : firstAfter(rows, order, decode(continuation));
-  const page = rows.slice(start, start + size);
-  const last = page.at(-1);
-  return last && start + size < rows.length ? { page, next: encode(last) } : { page };
+  const last = continuation === undefined ? undefined : decode(continuation);
+  const first = smallest(last ? rows.filter((row) => order(row, last) > 0) : rows, order, size + 1);
+  const page = first.slice(0, size);
+  const end = page.at(-1);
+  return end && first.length > size ? { page, next: encode(end) } : { page };
+}
+
+/** The smallest so many rows, in order: of many rows a page is taken without sorting them all. */
+export function smallest(rows: readonly Row[], order: Compare, count: number): Row[] {
+  if (rows.length <= 4 * count) return rows.toSorted(order).slice(0, count);
+  let kept: Row[] = [];
+  let limit: Row | undefined;
+  for (const row of rows) {
+    if (limit && order(row, limit) > 0) continue;
+    kept.push(row);
+    if (kept.length < 2 * count) continue;
+    kept = kept.sort(order).slice(0, count);
+    limit = kept.at(-1);
+  }
+  return kept.sort(order).slice(0, count);
 }
 
 const encode = ({ keys, body: { _rid } }: Row): string =>
@@ -52,15 +69,4 @@ function decode(continuation: string): Row {
     // Answered below like any other foreign token.
   }
   throw new CosmosError(400, 'The continuation token is not valid.');
-}
-
-function firstAfter(rows: readonly Row[], order: Compare, last: Row): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const row = rows[middle];
-    if (row && order(row, last) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import type { Collection, StoredBody } from '../collection.ts';
 import { CosmosError } from '../error.ts';
 import { evaluate, type Parameter, parse, type SelectQuery } from './engine.ts';
 import { valueAt } from './order.ts';
-import { pageOf, type Row, rowOrder } from './page.ts';
+import { pageOf, type Row, rowOrder, smallest } from './page.ts';
 import { demandIndex } from './policy.ts';
 import { prefilterOf } from './prefilter.ts';
 import { aggregatesOf, children, literalOf, pathOf, scopeOf } from './tree.ts';
@@ -69,9 +69,13 @@ export function runQuery(collection: Collection, request: QueryRequest): QueryAn
     .map((body): Row => ({ body, keys: paths.map((path) => valueAt(body, path)) }))
     .filter(({ keys }) => keys.every((key) => key !== undefined));
   const order = rowOrder(orders.map((each) => each.order === 'DESC'));
-  rows.sort(order);
   const top = tree.top ? Number(literalOf(tree.top.value, parameters)?.value) : Number.POSITIVE_INFINITY;
-  const { page, next } = pageOf(rows.slice(0, top), order, request.pageSize, request.continuation);
+  const { page, next } = pageOf(
+    tree.top ? smallest(rows, order, top) : rows,
+    order,
+    request.pageSize,
+    request.continuation,
+  );
   const selected = project(tree, page, parameters);
   const documents = request.withOrderByItems
     ? page.map(({ body, keys }, index) => ({
@@ -100,7 +104,9 @@ function candidates(collection: Collection, tree: SelectQuery, { parameters, pk 
   for (const { body } of collection.documents({ pk, ...(type && { type: type.value }) })) {
     if (tests.every((test) => test(body))) bodies.push(body);
   }
-  return bodies.sort((a, b) => (a._rid < b._rid ? -1 : 1));
+  // Nearly always so already: a document whose type changed is the exception.
+  const sorted = bodies.every(({ _rid }, index) => index === 0 || (bodies[index - 1]?._rid ?? '') < _rid);
+  return sorted ? bodies : bodies.sort((a, b) => (a._rid < b._rid ? -1 : 1));
 }
 
 /** The engine copies its growing result for every row: small helpings keep it linear. */
