@@ -3,7 +3,7 @@ import { createRequire, registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 
 /** The bundle is not there, in a sentence for people. */
-export class NoBundle extends Error {
+class NoBundle extends Error {
   override readonly name = 'NoBundle';
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file of the secrets can't be read. The message is one line for people. */
-export class BrokenSecrets extends Error {
+class BrokenSecrets extends Error {
   override readonly name = 'BrokenSecrets';
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSy
 import { join } from 'node:path';
 
 /** The kept inbox can't be read. The message is one line for people. */
-export class BrokenInbox extends Error {
+class BrokenInbox extends Error {
   override readonly name = 'BrokenInbox';
 }
 

@@ -3,9 +3,6 @@ import type { Node, Parameter, SelectQuery, Source } from './engine.ts';
 /** Names in scope and the document paths that they stand for; `[]` is "an element of the array". */
 export type Scope = ReadonlyMap<string, readonly string[]>;
 
-/** The name of the document itself in a query. */
-export const rootAlias = ({ from }: SelectQuery): string => (from ? aliasOf(from.source) : '');
-
 const aliasOf = ({ alias, expression }: Source): string =>
   alias?.name ?? (expression.expression as { name?: string } | undefined)?.name ?? '';
 
