@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Six processes are started one after the other: on a busy machine that takes its time.
+jest.setTimeout(240_000);
+
 const directory = mkdtempSync(join(tmpdir(), 'register-start-'));
 const bundle = join(directory, 'dist', 'main.cjs');
 const state = join(directory, 'state');
