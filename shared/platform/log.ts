@@ -14,6 +14,10 @@ export const logCodes = {
   sweepHeld: 'warn',
   sweepNotOn: 'warn',
   repaired: 'warn',
+  /** A part of the register lies outside the EU/EEA, or cannot say where it is. */
+  residencyViolated: 'error',
+  /** An account should have been erased days ago. */
+  erasureOverdue: 'error',
   /** BOOTSTRAP_ADMINISTRATOR_EMAIL belongs to somebody who is no administrator. */
   bootstrapImpossible: 'error',
 } as const;

@@ -65,6 +65,8 @@ export const settingsSchema = z.object({
   LEGAL_BASIS: z.enum(['publicTask', 'legalObligation', 'legitimateInterest', 'contract', 'consent']),
   /** The client id of the function app's user-assigned identity; absent where the developer's own sign-in is used. */
   AZURE_CLIENT_ID: optionalText,
+  /** The function app's resource id, under which Resource Manager says where it is; absent outside Azure. */
+  HOST_RESOURCE_ID: optionalText,
 });
 
 export type Settings = z.output<typeof settingsSchema>;

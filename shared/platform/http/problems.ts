@@ -30,6 +30,7 @@ export const problems = {
   internalError: 500,
   busy: 503,
   notReady: 503,
+  residencyViolation: 503,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -34,6 +34,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     internalError: 'Något gick fel hos oss. Ange ärendets id om du kontaktar supporten.',
     busy: 'Tjänsten är upptagen. Försök igen om en stund.',
     notReady: 'Tjänsten kan inte svara just nu.',
+    residencyViolation: 'Tjänsten är stängd: en del av registret ligger utanför EU/EES, eller så är det okänt var.',
   },
   fi: {
     invalidRequest: 'Pyynnössä on virheitä. Korjaa mainitut kentät ja yritä uudelleen.',
@@ -47,7 +48,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     notAcceptable: 'Vastausta ei ole pyydetyssä muodossa.',
     conflict: 'Muutos on ristiriidassa toisen kanssa. Lue uudelleen ja yritä uudelleen.',
     emailTaken: 'Sähköpostiosoite on jo käytössä.',
-    lastAdministrator: 'Vähintään yhden aktiivisen pääkäyttäjän on jäätävä.',
+    lastAdministrator: 'Vähintään yhden aktiivisen ylläpitäjän on jäätävä.',
     statusConflict: 'Tämä ei ole mahdollista tilin nykyisessä tilassa.',
     tokenGone: 'Linkki tai koodi ei ole enää voimassa.',
     restorationWindowOver: 'Tilin palauttamisen määräaika on päättynyt. Kutsu henkilö uudelleen.',
@@ -66,6 +67,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     internalError: 'Palvelussa tapahtui virhe. Ilmoita tapahtuman tunnus, jos otat yhteyttä tukeen.',
     busy: 'Palvelu on ruuhkautunut. Yritä hetken kuluttua uudelleen.',
     notReady: 'Palvelu ei voi vastata juuri nyt.',
+    residencyViolation:
+      'Palvelu on suljettu: osa rekisteristä on EU:n ja ETA:n ulkopuolella, tai sen sijainti ei ole tiedossa.',
   },
   en: {
     invalidRequest: 'The request has faults. Mend the fields named and try again.',
@@ -98,5 +101,13 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     internalError: 'Something went wrong on our side. Quote the request id to support.',
     busy: 'The service is busy. Try again in a while.',
     notReady: 'The service cannot answer at the moment.',
+    residencyViolation: 'The service is closed: a part of the register lies outside the EU/EEA, or nobody knows where.',
   },
+};
+
+/** What is said of a part of the register that is not known to be in the EU/EEA. */
+export const residencyTexts: Readonly<Record<Language, Readonly<Record<'outside' | 'unknown', string>>>> = {
+  sv: { outside: 'Ligger utanför EU/EES.', unknown: 'Det gick inte att ta reda på var den ligger.' },
+  fi: { outside: 'Sijaitsee EU:n ja ETA:n ulkopuolella.', unknown: 'Sijaintia ei saatu selville.' },
+  en: { outside: 'Lies outside the EU/EEA.', unknown: 'Where it lies could not be learnt.' },
 };
