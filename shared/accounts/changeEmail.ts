@@ -18,6 +18,7 @@ const livingStatuses: readonly User['status'][] = ['invited', 'active'];
 /**
  * Asks the new mailbox to confirm a change of address; until then nothing changes, and whether the address is taken is told only
  * to whoever reads that mailbox.
+ * @param revision given in administration, absent for one's own, for which the password was asked
  * @throws Refusal `forbidden`, `revisionStale`, `statusConflict`, `emailDomainNotAllowed`
  */
 export const requestEmailChange = (
@@ -28,7 +29,7 @@ export const requestEmailChange = (
   revision?: number,
 ): Promise<User> =>
   changeUser(platform, id, async (user) => {
-    if (actor.id !== id) authorise(actor, 'changeEmail', targetOf(user));
+    if (actor.id !== id || revision !== undefined) authorise(actor, 'changeEmail', targetOf(user));
     if (revision !== undefined) atRevision(user, revision);
     if (!livingStatuses.includes(user.status)) refuse('statusConflict');
     await allowedAddress(platform, user, email);

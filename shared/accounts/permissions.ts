@@ -25,7 +25,8 @@ const permissions = {
   readUser: { administrator: any, mainUser: own },
   updateUser: { administrator: any, mainUser: ownButAdministrators },
   moveUser: { administrator: any },
-  changeEmail: { administrator: any, mainUser: ownButAdministrators },
+  /** One's own takes one's password. */
+  changeEmail: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
   changeRole: { administrator: any, mainUser: ownButAdministrators },
   removeUser: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
   restoreUser: { administrator: any },
