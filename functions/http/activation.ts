@@ -1,5 +1,5 @@
 import * as accounts from '../../shared/accounts/index.ts';
-import { privacyNotice } from '../../shared/rights/index.ts';
+import { privacyNotice } from '../../shared/privacyNotice/index.ts';
 import { type Endpoints, publicEndpoint, reply } from './endpoint.ts';
 import { ActivationBody, KeptAlive, PrivacyNoticeBody, TokenBody } from './schemas/activation.ts';
 import { UserBody, userBody } from './schemas/user.ts';

@@ -30,7 +30,7 @@ export const endpoints: Endpoints<'self'> = {
     responses: { 202: null },
     problems: ['credentialsRefused', 'emailDomainNotAllowed', 'tooManyAttempts'],
     async handle({ platform, caller, body }) {
-      await confirmPassword(platform, caller, body.password);
+      await confirmPassword(platform, accounts.actorOf(caller), body.password);
       await accounts.requestEmailChange(platform, caller, caller.id, body.email);
       return reply(202);
     },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { permissionsOf, type User } from '../../shared/accounts/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
-import { currentVersion } from '../../shared/rights/index.ts';
+import { currentVersion } from '../../shared/privacyNotice/index.ts';
 import * as sessions from '../../shared/sessions/index.ts';
 import { type Endpoints, endpoint, publicEndpoint, reply } from './endpoint.ts';
 import {

@@ -1,7 +1,7 @@
 import { instant } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
-import { currentVersion } from '../rights/index.ts';
+import { currentVersion } from '../privacyNotice/index.ts';
 import { actorOf } from './actor.ts';
 import type { User } from './user.ts';
 import { changeUser } from './users.ts';

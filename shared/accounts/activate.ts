@@ -3,7 +3,7 @@ import { instant } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
-import { currentVersion } from '../rights/index.ts';
+import { currentVersion } from '../privacyNotice/index.ts';
 import { actorOf } from './actor.ts';
 import { employmentOver } from './lifecycle/policy.ts';
 import { allows, transition } from './lifecycle/transitions.ts';

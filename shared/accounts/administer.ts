@@ -84,7 +84,6 @@ export async function changeRole(
         action: 'roleChanged',
         subject: id,
         fields: ['role'],
-        details: { from: user.role, to: role },
       },
       creates: user.status === 'active' ? [notice('roleChanged', id, platform.clock.now())] : [],
     };

@@ -98,7 +98,6 @@ export async function admit(
         action: waits ? 'invitationRequested' : 'userInvited',
         subject: id,
         fields: ['email', 'givenName', 'familyName', 'organisationId', 'role', 'language', 'lastDayOfEmployment'],
-        details: { role: admitted.role, organisationId: admitted.organisationId },
       },
     });
     return admitted;

@@ -51,7 +51,7 @@ export const eventMac = (key: Key, e: Omit<StoredEvent, 'mac' | 'ttl' | 'type'>)
     String(e.seq),
     e.actor.kind,
     e.actorId,
-    e.actor.kind === 'user' ? e.actor.role : '',
+    e.actor.kind === 'user' ? e.actor.capacity : '',
     e.action,
     e.subject,
     JSON.stringify(e.fields),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Who did something: a user of the register, a timer, or somebody who is not signed in. */
 export const Actor = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('user'), id: z.string(), role: z.string() }),
+  z.object({ kind: z.literal('user'), id: z.string(), capacity: z.enum(['administrator', 'mainUser', 'member']) }),
   z.object({ kind: z.literal('system'), id: z.string() }),
   z.object({ kind: z.literal('anonymous') }),
 ]);

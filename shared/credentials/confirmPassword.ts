@@ -1,3 +1,4 @@
+import type { Actor } from '../audit/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { CredentialDocument, verifyPassword } from './passwords.ts';
@@ -15,15 +16,15 @@ export async function readCredential({ store }: Platform, userId: string): Promi
  */
 export async function confirmPassword(
   platform: Platform,
-  user: { readonly id: string; readonly role: string },
+  actor: Actor & { readonly kind: 'user' },
   password: string,
 ): Promise<void> {
-  const counted: readonly Counted[] = [{ limit: 'confirmation', of: [user.id] }];
+  const counted: readonly Counted[] = [{ limit: 'confirmation', of: [actor.id] }];
   admit(await waitOf(platform, counted));
-  const credential = await readCredential(platform, user.id);
+  const credential = await readCredential(platform, actor.id);
   const { ok } = await verifyPassword(credential?.hash, password);
   if (!ok) {
-    await countFailure(platform, counted, user.id, { kind: 'user', id: user.id, role: user.role });
+    await countFailure(platform, counted, actor.id, actor);
     refuse('credentialsRefused');
   }
   admit(await waitOf(platform, counted));

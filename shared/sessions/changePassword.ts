@@ -1,4 +1,4 @@
-import { changeUser, type User } from '../accounts/index.ts';
+import { actorOf, changeUser, type User } from '../accounts/index.ts';
 import { acceptPassword, confirmPassword } from '../credentials/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
@@ -19,7 +19,7 @@ export async function changePassword(
   language: Language,
 ): Promise<void> {
   const { user, session } = caller;
-  await confirmPassword(platform, user, current);
+  await confirmPassword(platform, actorOf(user), current);
   const hash = await acceptPassword(password, ownData(user), language);
   const after = await changeUser(platform, user.id, (fresh) => {
     if (fresh.epochs.session !== session.epoch) refuse('notSignedIn');

@@ -1,8 +1,8 @@
-import { currentNotice, currentVersion, privacyNotice } from '../../shared/rights/index.ts';
-import { rightsOf } from '../../shared/rights/privacyNotice/content.ts';
-import { en } from '../../shared/rights/privacyNotice/en.ts';
-import { fi } from '../../shared/rights/privacyNotice/fi.ts';
-import { sv } from '../../shared/rights/privacyNotice/sv.ts';
+import { currentNotice, currentVersion, privacyNotice } from '../../shared/privacyNotice/index.ts';
+import { rightsOf } from '../../shared/privacyNotice/content.ts';
+import { en } from '../../shared/privacyNotice/en.ts';
+import { fi } from '../../shared/privacyNotice/fi.ts';
+import { sv } from '../../shared/privacyNotice/sv.ts';
 import { testSettings } from '../setup/platform.ts';
 
 const languages = ['sv', 'fi', 'en'] as const;

@@ -1,4 +1,4 @@
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
 
 /** A right of the data subject, as far as the legal basis gives it. */
 export type NoticeRight =

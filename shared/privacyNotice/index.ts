@@ -1,7 +1,7 @@
-import type { Day } from '../../platform/calendar.ts';
-import type { Language } from '../../platform/language.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { durationText, filled } from '../../platform/words.ts';
+import type { Day } from '../platform/calendar.ts';
+import type { Language } from '../platform/language.ts';
+import type { Platform } from '../platform/platform.ts';
+import { durationText, filled } from '../platform/words.ts';
 import { type NoticeContent, rightsOf } from './content.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';

@@ -1,1 +1,0 @@
-export { currentNotice, currentVersion, type PrivacyNotice, privacyNotice } from './privacyNotice/index.ts';
