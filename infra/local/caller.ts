@@ -78,8 +78,9 @@ export class Caller {
   async must<T = unknown>(status: number, method: string, path: string, options?: CallOptions): Promise<Answer<T>> {
     const answer = await this.call<T>(method, path, options);
     if (answer.status === status) return answer;
-    const code = (answer.body as { code?: unknown } | undefined)?.code ?? '';
-    throw new UnexpectedAnswer(`${method} ${path} was answered ${answer.status} ${code}, not ${status}.`);
+    const code = (answer.body as { code?: unknown } | undefined)?.code;
+    const said = [answer.status, code].filter((part) => part !== undefined).join(' ');
+    throw new UnexpectedAnswer(`${method} ${path} was answered ${said}, not ${status}.`);
   }
 
   /** Runs timers one after the other, each to its end. @throws UnexpectedAnswer when one fails */
