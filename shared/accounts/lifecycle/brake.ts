@@ -1,6 +1,6 @@
 import { instant, millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { counted, countOf, type DueStream, duePage, type Place, placeOf } from './due.ts';
+import { counted, countOf, type DueStream, dueUsers } from './due.ts';
 import { policyOf } from './policy.ts';
 import type { SweepRun } from './runs.ts';
 import { dueStep, type StepDeclaration, type StepName, steps } from './steps.ts';
@@ -63,13 +63,8 @@ const activeAccounts = ({ store }: Platform): Promise<number> =>
 /** How many accounts of a stream are due by the rules; forgetting a prompt takes nothing from anybody. */
 async function decidedOf(platform: Platform, name: StepName, stream: DueStream, now: number): Promise<number> {
   let decided = 0;
-  let after: Place | undefined;
-  do {
-    const page = await duePage(platform, stream, after, PAGE);
+  for await (const page of dueUsers(platform, stream, PAGE))
     decided += page.filter(({ value }) => dueStep(platform, name, value, now)?.kind === name).length;
-    const last = page.length < PAGE ? undefined : page.at(-1);
-    after = last && placeOf(stream, last.value);
-  } while (after);
   return decided;
 }
 

@@ -84,24 +84,18 @@ function latestDay(guess: Day, due: (day: Day) => boolean, calendar: Calendar): 
   return day;
 }
 
-/** At most `limit` accounts of a stream after a place, each as fresh as the answer and beside its ETag. */
-export async function duePage(
+/** The accounts of a stream after a place, a page at a time, each as fresh as its page and beside its ETag. */
+export async function* dueUsers(
   { store }: Platform,
   stream: DueStream,
-  after: Place | undefined,
-  limit: number,
-): Promise<readonly Versioned<User>[]> {
+  pageSize: number,
+  after?: Place,
+): AsyncGenerator<readonly Versioned<User>[]> {
   const { where, parameters } = condition(stream, after);
   const staged = stream.promptStage === undefined ? '' : ' c.promptStage,';
-  const text = `SELECT TOP @limit * FROM c WHERE ${where} ORDER BY c.type, c.status,${staged} c.${stream.key}, c.pk`;
-  const users: Versioned<User>[] = [];
-  for await (const page of store.pages(
-    'register',
-    { text, parameters: { ...parameters, limit }, pageSize: limit },
-    UserDocument,
-  ))
-    users.push(...page.map(({ value, etag }) => ({ value: fromDocument(value), etag })));
-  return users;
+  const text = `SELECT * FROM c WHERE ${where} ORDER BY c.type, c.status,${staged} c.${stream.key}, c.pk`;
+  for await (const page of store.pages('register', { text, parameters, pageSize }, UserDocument))
+    yield page.map(({ value, etag }) => ({ value: fromDocument(value), etag }));
 }
 
 /** How many accounts a stream holds. */

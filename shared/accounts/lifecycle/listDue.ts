@@ -5,7 +5,7 @@ import type { Page } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actorOf } from '../actor.ts';
 import type { DeactivationReason, User } from '../user.ts';
-import { type DueStream, duePage, type Place, placeOf } from './due.ts';
+import { type DueStream, dueUsers, type Place, placeOf } from './due.ts';
 import { policyOf } from './policy.ts';
 import { dueStep, type SweepStep, steps } from './steps.ts';
 
@@ -67,17 +67,13 @@ async function* rowsFrom(
   const streams: readonly DueStream[] = steps[step].streams(policyOf(settings), calendar, now);
   for (const [number, stream] of streams.entries()) {
     if (number < from) continue;
-    let place = number === from ? after : undefined;
-    do {
-      const page = await duePage(platform, stream, place, pageSize);
+    for await (const page of dueUsers(platform, stream, pageSize, number === from ? after : undefined)) {
       for (const { value: user } of page) {
         const item = itemOf(platform, step, user, now);
         const { key, id } = placeOf(stream, user);
         if (item) yield { item, keyset: [number, key, id] };
       }
-      const last = page.length < pageSize ? undefined : page.at(-1);
-      place = last && placeOf(stream, last.value);
-    } while (place);
+    }
   }
 }
 

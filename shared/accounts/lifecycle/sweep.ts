@@ -5,7 +5,7 @@ import { faultOf } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { User } from '../user.ts';
 import type { Step } from './decide.ts';
-import { type DueStream, duePage, type Place, placeOf } from './due.ts';
+import { type DueStream, dueUsers } from './due.ts';
 
 /** What became of an account: the step was done, or something forbids it for now (the last administrator stays). */
 export type Outcome = 'done' | 'kept';
@@ -72,21 +72,15 @@ export async function sweep(platform: Platform, job: SweepJob, limits: SweepLimi
   };
 
   for (const stream of job.streams) {
-    let after: Place | undefined;
-    do {
+    if (!mayGoOn()) return { ...tally, complete: false };
+    for await (const page of dueUsers(platform, stream, limits.pageSize)) {
+      const accounts = page.flatMap(({ value: user, etag }) => {
+        const step = job.due(user);
+        return step ? [{ user, etag, step }] : [];
+      });
+      await inParallel(await withHeads(platform, accounts), limits.parallel, work, mayGoOn);
       if (!mayGoOn()) return { ...tally, complete: false };
-      const page = await duePage(platform, stream, after, limits.pageSize);
-      const accounts = await withHeads(
-        platform,
-        page.flatMap(({ value: user, etag }) => {
-          const step = job.due(user);
-          return step ? [{ user, etag, step }] : [];
-        }),
-      );
-      if (!(await inParallel(accounts, limits.parallel, work, mayGoOn))) return { ...tally, complete: false };
-      const last = page.length < limits.pageSize ? undefined : page.at(-1);
-      after = last && placeOf(stream, last.value);
-    } while (after);
+    }
   }
   return { ...tally, complete: true };
 }
@@ -104,24 +98,19 @@ async function withHeads({ store }: Platform, accounts: readonly DueAccount[]): 
   return accounts.map((account) => ({ ...account, head: heads.get(account.user.id) }));
 }
 
-/** Works on items, at most `parallel` at a time, while it may go on; false when it had to stop before the last. */
+/** Works on items, at most `parallel` at a time, while it may go on. */
 async function inParallel<T>(
   items: readonly T[],
   parallel: number,
   work: (item: T) => Promise<void>,
   mayGoOn: () => boolean,
-): Promise<boolean> {
+): Promise<void> {
   const queue = items.values();
-  let stopped = false;
   const worker = async () => {
     for (const item of queue) {
-      if (!mayGoOn()) {
-        stopped = true;
-        return;
-      }
+      if (!mayGoOn()) return;
       await work(item);
     }
   };
   await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
-  return !stopped;
 }
