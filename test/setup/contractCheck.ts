@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 interface Operation {
@@ -25,6 +25,12 @@ export function contractCheck(contract: Contract): (answered: Answered) => void 
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(contract, 'contract');
+  const compiled = new Map<string, ValidateFunction>();
+  const validator = (place: string): ValidateFunction => {
+    const known = compiled.get(place) ?? ajv.compile({ $ref: `contract#/${place}` });
+    compiled.set(place, known);
+    return known;
+  };
   const paths = Object.keys(contract.paths)
     .map((path) => ({
       path,
@@ -53,7 +59,7 @@ export function contractCheck(contract: Contract): (answered: Answered) => void 
     if (!promised.includes(type))
       throw new Error(`The contract of ${method} ${place.path} promises no ${type} for ${status}`);
     const pointer = ['paths', place.path, method.toLowerCase(), 'responses', String(status), 'content', type, 'schema'];
-    const validate = ajv.compile({ $ref: `contract#/${pointer.map(escaped).join('/')}` });
+    const validate = validator(pointer.map(escaped).join('/'));
     if (type.endsWith('json') && !validate(body))
       throw new Error(
         `The contract of ${method} ${place.path} ${status} is broken: ${ajv.errorsText(validate.errors)}`,

@@ -1,0 +1,211 @@
+/**
+ * Who may do what, as the HTTP contract says it in words: written down again for the tests, and on purpose not made from the
+ * program's own table.
+ */
+export const roles = ['administrator', 'mainUser', 'editor', 'expert'] as const;
+export type Role = (typeof roles)[number];
+
+/** Whom a call is about, seen from the one who calls; each call finds a target that nobody has touched. */
+export type TargetName =
+  | 'own'
+  | 'other'
+  | 'self'
+  | 'ownAdministrator'
+  | 'ownPending'
+  | 'otherPending'
+  | 'ownRemoved'
+  | 'otherRemoved'
+  | 'ownOrganisation'
+  | 'otherOrganisation'
+  | 'absent';
+
+/** What `$own` and `$other` in a query or a body stand for: the ids of the two organisations. */
+export interface Expectation {
+  /** Method and path under `/api`, as the contract has them. */
+  readonly call: string;
+  readonly target?: TargetName;
+  readonly query?: string;
+  readonly body?: object;
+  /** Whether the call carries the ETag of its target. */
+  readonly ifMatch?: true;
+  /** What each role is answered; a role that is not named is refused with 403. Without roles: what everyone who signed in is answered. */
+  readonly answers: Partial<Record<Role, string>> | string;
+  /** What somebody without a session is answered, where that is not 401. */
+  readonly anyone?: string;
+}
+
+const administrators = (outcome: string): Expectation['answers'] => ({ administrator: outcome });
+const both = (outcome: string, mainUser = outcome): Expectation['answers'] => ({ administrator: outcome, mainUser });
+
+const person = (email: string, role: Role, organisationId: string) => ({
+  ...{ email: `$new-${email}@kommun.example`, givenName: 'Aino', familyName: 'Virtanen' },
+  ...{ organisationId, role },
+});
+
+const NEW_PASSWORD = 'nio gula hattar på en hylla';
+
+const invitations: readonly Expectation[] = [
+  // The own organisation asks a second approval of its main users.
+  ...(['mainUser', 'editor', 'expert'] as const).map((role) => ({
+    call: 'POST users',
+    body: person(role, role, '$own'),
+    answers: both('201', '202'),
+  })),
+  { call: 'POST users', body: person('escalating', 'administrator', '$own'), answers: administrators('201') },
+  ...roles.map((role) => ({
+    call: 'POST users',
+    body: person(`other-${role}`, role, '$other'),
+    answers: administrators('201'),
+  })),
+  { call: 'POST users/{id}/invitation', target: 'own', answers: both('202') },
+  { call: 'POST users/{id}/invitation', target: 'other', answers: administrators('202') },
+  { call: 'POST users/{id}/invitation', target: 'ownAdministrator', answers: administrators('202') },
+  { call: 'POST users/{id}/invitation', target: 'self', answers: both('409 statusConflict') },
+  { call: 'POST users/{id}/invitation', target: 'absent', answers: both('404 notFound') },
+  { call: 'POST users/{id}/approval', target: 'ownPending', ifMatch: true, answers: both('200') },
+  { call: 'POST users/{id}/approval', target: 'otherPending', ifMatch: true, answers: administrators('200') },
+  { call: 'POST users/{id}/approval', target: 'self', ifMatch: true, answers: both('409 statusConflict') },
+  { call: 'DELETE users/{id}/approval', target: 'ownPending', ifMatch: true, answers: both('204') },
+  { call: 'DELETE users/{id}/approval', target: 'otherPending', ifMatch: true, answers: administrators('204') },
+];
+
+const directory: readonly Expectation[] = [
+  { call: 'GET users', answers: both('200') },
+  { call: 'GET users', query: '?organisation=$own', answers: both('200') },
+  { call: 'GET users', query: '?organisation=$other', answers: administrators('200') },
+  { call: 'POST users/search', body: { text: 'a' }, answers: both('200') },
+  { call: 'POST users/search', body: { text: 'a', organisation: '$own' }, answers: both('200') },
+  { call: 'POST users/search', body: { text: 'a', organisation: '$other' }, answers: administrators('200') },
+  { call: 'GET users/{id}', target: 'own', answers: both('200') },
+  { call: 'GET users/{id}', target: 'other', answers: administrators('200') },
+  { call: 'GET users/{id}', target: 'self', answers: both('200') },
+  { call: 'GET users/{id}', target: 'ownAdministrator', answers: both('200') },
+  { call: 'GET users/{id}', target: 'absent', answers: both('404 notFound') },
+  { call: 'GET users/{id}/events', target: 'own', answers: administrators('200') },
+  { call: 'GET users/{id}/events', target: 'other', answers: administrators('200') },
+  { call: 'GET users/{id}/events', target: 'self', answers: administrators('200') },
+];
+
+const patch = (target: TargetName, body: object, answers: Expectation['answers']): Expectation => ({
+  ...{ call: 'PATCH users/{id}', target, body, answers },
+  ifMatch: true,
+});
+const role = (target: TargetName, to: Role, answers: Expectation['answers']): Expectation => ({
+  ...{ call: 'PUT users/{id}/role', target, body: { role: to }, answers },
+  ifMatch: true,
+});
+const email = (target: TargetName, answers: Expectation['answers']): Expectation => ({
+  ...{ call: 'PUT users/{id}/email', target, body: { email: '$new-address@kommun.example' }, answers },
+  ifMatch: true,
+});
+
+const administration: readonly Expectation[] = [
+  patch('own', { givenName: 'Aina' }, both('200')),
+  patch('own', { lastDayOfEmployment: '2099-01-31' }, both('200')),
+  patch('own', { organisationId: '$own' }, both('200')),
+  patch('own', { organisationId: '$other' }, administrators('200')),
+  patch('other', { givenName: 'Aina' }, administrators('200')),
+  patch('other', { organisationId: '$own' }, administrators('200')),
+  patch('self', { language: 'fi' }, both('200')),
+  patch('ownAdministrator', { givenName: 'Aina' }, administrators('200')),
+  patch('absent', { givenName: 'Aina' }, both('404 notFound')),
+
+  ...(['mainUser', 'editor', 'expert'] as const).map((to) => role('own', to, both('200'))),
+  role('own', 'administrator', administrators('200')),
+  ...roles.map((to) => role('other', to, administrators('200'))),
+  role('ownAdministrator', 'editor', administrators('200')),
+  role('ownAdministrator', 'administrator', administrators('200')),
+  role('self', 'administrator', administrators('200')),
+  role('absent', 'editor', both('404 notFound')),
+
+  email('own', both('202')),
+  email('other', administrators('202')),
+  // Whoever could give an administrator another address could become one; for oneself the password is asked elsewhere.
+  email('ownAdministrator', administrators('202')),
+  email('self', {}),
+
+  { call: 'DELETE users/{id}', target: 'own', answers: both('204') },
+  { call: 'DELETE users/{id}', target: 'other', answers: administrators('204') },
+  { call: 'DELETE users/{id}', target: 'ownAdministrator', answers: administrators('204') },
+  { call: 'DELETE users/{id}', target: 'self', answers: {} },
+  { call: 'DELETE users/{id}', target: 'absent', answers: both('404 notFound') },
+  ...(['ownRemoved', 'otherRemoved'] as const).flatMap((target) => [
+    { call: 'POST users/{id}/restoration', target, answers: administrators('200') },
+    { call: 'POST users/{id}/restoration', target, body: { role: 'administrator' }, answers: administrators('200') },
+  ]),
+  { call: 'POST users/{id}/restoration', target: 'self', answers: administrators('409 statusConflict') },
+];
+
+const organisation = (target: TargetName, body: object, answers: Expectation['answers']): Expectation => ({
+  ...{ call: 'PATCH organisations/{id}', target, body, answers },
+  ifMatch: true,
+});
+const policy = { invitationPolicy: { allowedDomains: [], approvalRequired: true, instructions: '' } };
+
+const organisations: readonly Expectation[] = [
+  { call: 'POST organisations', body: { name: 'Nya', kind: 'municipality' }, answers: administrators('201') },
+  { call: 'GET organisations', answers: both('200') },
+  { call: 'GET organisations/{id}', target: 'ownOrganisation', answers: both('200') },
+  { call: 'GET organisations/{id}', target: 'otherOrganisation', answers: administrators('200') },
+  organisation('ownOrganisation', { name: 'Kommunen' }, both('200')),
+  organisation('ownOrganisation', policy, both('200')),
+  organisation('ownOrganisation', { kind: 'municipality' }, administrators('200')),
+  organisation('ownOrganisation', { telephone: '+358 9 310 1691' }, administrators('200')),
+  organisation('ownOrganisation', { name: 'Kommunen', telephone: null }, administrators('200')),
+  organisation('otherOrganisation', { name: 'Grannen' }, administrators('200')),
+  organisation('otherOrganisation', policy, administrators('200')),
+];
+
+const register: readonly Expectation[] = [
+  ...['remind', 'deactivate', 'erase'].map((step) => ({
+    ...{ call: 'GET lifecycle', query: `?step=${step}` },
+    answers: administrators('200'),
+  })),
+  { call: 'GET lifecycle/runs', answers: administrators('200') },
+  { call: 'POST lifecycle/runs/{id}/release', target: 'absent', answers: administrators('404 notFound') },
+  { call: 'GET administration/readiness', answers: administrators('200') },
+];
+
+const oneself: readonly Expectation[] = [
+  { call: 'GET me', answers: '200' },
+  { call: 'PATCH me', target: 'self', body: { language: 'en' }, ifMatch: true, answers: '200' },
+  { call: 'GET me/events', answers: '200' },
+  { call: 'PUT me/email', body: { email: '$new-mine@kommun.example', password: '$password' }, answers: '202' },
+  { call: 'PUT me/privacy-notice', body: { version: '$notice' }, answers: '204' },
+  { call: 'GET me/sessions', answers: '200' },
+  { call: 'DELETE me/sessions/{id}', target: 'absent', answers: '404 notFound' },
+  { call: 'PUT me/password', body: { current: '$password', password: NEW_PASSWORD }, answers: '204' },
+  { call: 'GET sessions/current', answers: '200' },
+];
+
+const nothing = '410 tokenGone';
+const token = 'a'.repeat(43);
+
+const anyone: readonly Expectation[] = [
+  { call: 'POST activation', body: { token, password: NEW_PASSWORD, privacyNotice: '$notice' }, answers: nothing },
+  { call: 'POST email-confirmation', body: { token }, answers: nothing },
+  { call: 'POST keep-alive', body: { token }, answers: nothing },
+  { call: 'PUT password-reset', body: { token, password: NEW_PASSWORD }, answers: nothing },
+  { call: 'POST password-reset', body: { email: 'nobody@kommun.example' }, answers: '202' },
+  {
+    call: 'POST sessions',
+    body: { email: 'nobody@kommun.example', password: NEW_PASSWORD },
+    answers: '401 credentialsRefused',
+  },
+  { call: 'GET privacy-notice', answers: '200' },
+  { call: 'GET health/live', answers: '200' },
+  { call: 'GET health/ready', answers: '200' },
+  { call: 'GET openapi.json', answers: '200' },
+].map((row) => ({ ...row, anyone: row.answers }));
+
+/** Every call of the contract, by every role, near and far. The last one ends the sessions of those who call. */
+export const expectations: readonly Expectation[] = [
+  ...invitations,
+  ...directory,
+  ...administration,
+  ...organisations,
+  ...register,
+  ...oneself,
+  ...anyone,
+  { call: 'DELETE sessions/current', answers: '204' },
+];
