@@ -19,9 +19,10 @@ export function forget(directory: string): void {
 export function localSettings(): Readonly<Record<string, string>> {
   if (!existsSync('local.settings.json')) return {};
   try {
-    return (
-      (JSON.parse(readFileSync('local.settings.json', 'utf8')) as { Values?: Record<string, string> }).Values ?? {}
-    );
+    const { Values = {} } = JSON.parse(readFileSync('local.settings.json', 'utf8')) as {
+      Values?: Record<string, string>;
+    };
+    return Values;
   } catch {
     throw Object.assign(new Error('local.settings.json is no JSON.'), { name: 'SettingsError' });
   }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadBundle } from './bundle.ts';
+import { withoutExampleAddresses } from './environment.ts';
 import { explain } from './explain.ts';
 import { forget, localSettings } from './files.ts';
 import { type Local, startLocal } from './local.ts';
@@ -23,7 +24,7 @@ const run = async (): Promise<void> => {
       bundle: { type: 'string', default: 'dist/main.cjs' },
     },
   });
-  const environment = { ...localSettings(), ...process.env };
+  const environment = { ...withoutExampleAddresses(localSettings()), ...process.env };
   const dataDirectory = environment.DATA_DIRECTORY || '.local';
   if (values.fresh) forget(dataDirectory);
   const port = portOf(environment.PORT);
