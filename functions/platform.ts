@@ -1,8 +1,12 @@
 import type { Platform } from '../shared/platform/platform.ts';
+import type { Residency } from '../shared/platform/residency.ts';
 import { azureCredential } from './credential.ts';
 
 /** Logs belong to one invocation; everything else is made once for the process. */
-export type SharedPlatform = Omit<Platform, 'log'>;
+export interface SharedPlatform extends Omit<Platform, 'log'> {
+  /** Where the database and the program are, asked at run time. */
+  readonly residency: Residency;
+}
 
 let opening: Promise<SharedPlatform> | undefined;
 
@@ -20,12 +24,15 @@ export function openPlatform(): Promise<SharedPlatform> {
 }
 
 async function open(): Promise<SharedPlatform> {
-  const [{ readSettings }, { openStore }, { calendarOf }, { systemClock: clock }] = await Promise.all([
-    import('../shared/platform/settings.ts'),
-    import('../shared/platform/cosmos/client.ts'),
-    import('../shared/platform/calendar.ts'),
-    import('../shared/platform/clock.ts'),
-  ]);
+  const [{ readSettings }, { openStore }, { calendarOf }, { systemClock: clock }, { residencyOf }, { hostRegion }] =
+    await Promise.all([
+      import('../shared/platform/settings.ts'),
+      import('../shared/platform/cosmos/client.ts'),
+      import('../shared/platform/calendar.ts'),
+      import('../shared/platform/clock.ts'),
+      import('../shared/platform/residency.ts'),
+      import('../shared/platform/hostRegion.ts'),
+    ]);
   const settings = readSettings(process.env);
   const credential = () => azureCredential(settings);
   const keys = settings.KEY_VAULT_URI
@@ -36,5 +43,6 @@ async function open(): Promise<SharedPlatform> {
       )
     : (await import('../shared/platform/localKeys.ts')).localKeys(process.env);
   const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, credential);
-  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, keys };
+  const residency = residencyOf(store, () => hostRegion(settings, process.env, credential), clock);
+  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, keys, residency };
 }

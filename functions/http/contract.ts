@@ -111,9 +111,7 @@ const common = ({ access, action, params, query, body, ifMatch }: Endpoint): Pro
   ...(body ? (['malformedJson', 'bodyTooLarge', 'unsupportedMediaType', 'identityCodeFound'] as const) : []),
   ...(ifMatch ? (['ifMatchMissing', 'revisionStale'] as const) : []),
   'internalError',
-  'busy',
-  'conflict',
-  'notReady',
+  ...(access === 'always' ? [] : (['busy', 'conflict', 'notReady', 'residencyViolation'] as const)),
 ];
 
 /** The problems of an endpoint, one answer a status, with the codes that it may carry. */

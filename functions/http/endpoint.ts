@@ -83,7 +83,7 @@ interface PublicDescription<R extends Responses, P extends z.ZodType, Q extends 
 
 /** A contract and what fulfils it, in the form that the machinery runs and the OpenAPI document is made from. */
 export interface Endpoint extends Description<Responses, z.ZodType, z.ZodType, z.ZodType> {
-  readonly access: 'public' | 'session';
+  readonly access: 'always' | 'public' | 'session';
   readonly action?: Action | undefined;
   readonly ifMatch?: boolean | undefined;
   handle(call: never): Promise<Reply<Responses>>;
@@ -110,6 +110,13 @@ export const publicEndpoint = <
 >(
   description: PublicDescription<R, P, Q, B>,
 ): Endpoint => ({ access: 'public', ...description });
+
+/** An endpoint that is answered whatever else fails. */
+export const alwaysEndpoint = <const R extends Responses>(
+  description: Omit<Description<R, Absent, Absent, Absent>, 'params' | 'query' | 'body'> & {
+    handle(): Promise<Reply<R>>;
+  },
+): Endpoint => ({ access: 'always', ...description });
 
 /** The endpoints of an area: one for each of its routes, no more and no fewer. */
 export type Endpoints<A extends Area> = Readonly<Record<RoutesOf<A>, Endpoint>>;

@@ -1,18 +1,18 @@
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import { authorise } from '../../shared/accounts/index.ts';
-import { isStoreError } from '../../shared/platform/cosmos/errors.ts';
 import { jsonAnswer, problemAnswer } from '../../shared/platform/http/answers.ts';
 import { checked, etagOf, jsonBody, revisionIn } from '../../shared/platform/http/input.ts';
-import { Refusal, refuse } from '../../shared/platform/http/problems.ts';
+import { refuse } from '../../shared/platform/http/problems.ts';
 import { sourceOf } from '../../shared/platform/http/source.ts';
 import { type Language, languageOf } from '../../shared/platform/language.ts';
 import { faultOf, logTo } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate } from '../../shared/sessions/index.ts';
-import { openPlatform } from '../platform.ts';
+import { insidePlatform } from '../inside.ts';
 import type { RouteName } from '../routes.ts';
 import { endpointOf } from './areas.ts';
 import type { Endpoint, SessionCall } from './endpoint.ts';
+import { refusalOf } from './refusals.ts';
 
 /** Answers a request: who asks, may they, is what they sent right, what is to be done, and how it is told. */
 export async function serve(
@@ -23,7 +23,8 @@ export async function serve(
   const language = languageOf(request.headers.get('accept-language'));
   try {
     const endpoint = await endpointOf(name);
-    const platform = { ...(await openPlatform()), log: logTo(context) };
+    if (endpoint.access === 'always') return await answer(endpoint, await endpoint.handle(undefined as never));
+    const platform = { ...(await insidePlatform(language, logTo(context))), log: logTo(context) };
     const call = await callOf(platform, endpoint, request, language);
     return await answer(endpoint, await endpoint.handle(call as never));
   } catch (thrown) {
@@ -77,12 +78,4 @@ async function answer(endpoint: Endpoint, reply: Awaited<ReturnType<Endpoint['ha
   // The schema of the contract passes on only what it knows, so that no field can slip out unnoticed.
   const schema = endpoint.responses[status];
   return jsonAnswer(status, schema ? schema.parse((reply as { body?: unknown }).body) : undefined, headers);
-}
-
-/** What is thrown is a refusal, a store that is busy or cannot say, or a fault of ours. */
-function refusalOf(thrown: unknown): Refusal {
-  if (thrown instanceof Refusal) return thrown;
-  if (isStoreError(thrown, 'busy', 'unknown')) return new Refusal('busy', { retryAfter: 2 });
-  if (isStoreError(thrown, 'stale')) return new Refusal('conflict');
-  return new Refusal('internalError');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Endpoints, endpoint, publicEndpoint, rawReply, reply } from './endpoint.ts';
+import { alwaysEndpoint, type Endpoints, endpoint, publicEndpoint, rawReply, reply } from './endpoint.ts';
 import { failingParts, readinessDetails } from './readiness.ts';
 import { Liveness, Readiness, ReadinessDetails } from './schemas/service.ts';
 
@@ -12,7 +12,7 @@ const contractText = (): Promise<string> => {
 };
 
 export const endpoints: Endpoints<'service'> = {
-  live: publicEndpoint({
+  live: alwaysEndpoint({
     summary: 'Whether the program runs.',
     responses: { 200: Liveness },
     handle: async () => reply(200, { status: 'live' }),

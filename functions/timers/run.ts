@@ -1,7 +1,8 @@
 import type { InvocationContext } from '@azure/functions';
+import { defaultLanguage } from '../../shared/platform/language.ts';
 import { faultOf, logTo } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
-import { openPlatform } from '../platform.ts';
+import { insidePlatform } from '../inside.ts';
 import type { TimerName } from '../timers.ts';
 
 /** What a timer does; it gives counts for the log. */
@@ -20,7 +21,10 @@ export async function runTimer(name: TimerName, context: InvocationContext): Pro
   const log = logTo(context);
   try {
     const { run } = await work[name]();
-    log.write('timerDone', { function: name, ...(await run({ ...(await openPlatform()), log })) });
+    log.write('timerDone', {
+      function: name,
+      ...(await run({ ...(await insidePlatform(defaultLanguage, log)), log })),
+    });
   } catch (thrown) {
     const fault = faultOf(thrown);
     log.write('timerFailed', { function: name, ...fault });

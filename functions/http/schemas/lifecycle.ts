@@ -15,7 +15,7 @@ export const DueList = listOf(
 );
 
 /** The id of a run is an opaque text: the held run of a step has a fixed one. */
-export const RunParams = z.object({ id: z.string().min(1).max(64) });
+export const RunParams = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 
 export const RunBody = SweepRun.omit({ pk: true, type: true, listKey: true, ttl: true }).extend({
   startedAt: Instant,
