@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import * as z from 'zod';
 
 /**
@@ -14,13 +15,9 @@ export function normaliseEmail(text: string): string {
   return at < 0 ? plain : `${plain.slice(0, at)}@${asciiDomain(plain.slice(at + 1))}`;
 }
 
-function asciiDomain(domain: string): string {
-  try {
-    return new URL(`mailto://${domain}`).hostname && new URL(`http://${domain}`).hostname;
-  } catch {
-    return domain;
-  }
-}
+/** A URL parser would take more for a domain than is one, and drop what follows it: only what can be a name is given to it. */
+const asciiDomain = (domain: string): string =>
+  (/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) && domainToASCII(domain)) || domain;
 
 /** The domain of a normalised address. */
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
@@ -30,5 +27,5 @@ export const Email = z
   .string()
   .max(254)
   .transform(normaliseEmail)
-  .pipe(z.email())
+  .pipe(z.email().regex(/^[^@]{1,64}@([^.]{1,63}\.)+[^.]{1,63}$/))
   .meta({ description: 'An e-mail address; kept in lower case.', example: 'aino@example.fi' });
