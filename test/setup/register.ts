@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { startLocal } from '../../infra/local/local.ts';
 import { type Contract, contractCheck } from './contractCheck.ts';
 import { secretsIn, startWatch, type Watch } from './watch.ts';
@@ -74,17 +76,27 @@ export const ADMINISTRATOR = 'admin@register.example';
 export const outcome = ({ status, body }: Pick<Answer, 'status' | 'body'>): string =>
   body?.code === undefined ? String(status) : `${status} ${body.code}`;
 
+export interface RegisterOptions {
+  /** Where state is kept; a register that is started there again goes on at the time at which the last one stopped. */
+  readonly dataDirectory?: string;
+}
+
 /**
  * Starts a register of its own, empty but for the invitation of its first administrator. Its clock stands at noon, so that no
  * test meets the end of a day unless it means to.
  * @param environment settings that differ
  */
-export async function startRegister(environment: Readonly<Record<string, string>> = {}): Promise<Register> {
+export async function startRegister(
+  environment: Readonly<Record<string, string>> = {},
+  { dataDirectory }: RegisterOptions = {},
+): Promise<Register> {
   const watch = startWatch();
+  const goesOn = dataDirectory !== undefined && existsSync(join(dataDirectory, 'clock.json'));
   const local = await startLocal({
     port: 0,
     scheduleTimers: false,
     quiet: true,
+    ...(dataDirectory !== undefined && { dataDirectory }),
     environment: { BOOTSTRAP_ADMINISTRATOR_EMAIL: ADMINISTRATOR, MAIL_PER_HOUR: '100000', ...environment },
     loadApp: () => import('../../functions/main.ts'),
   }).catch((thrown: unknown) => {
@@ -92,7 +104,8 @@ export async function startRegister(environment: Readonly<Record<string, string>
     throw thrown;
   });
   watch.hide(ADMINISTRATOR, PASSWORD);
-  local.clock.moveTo(`${new Date(local.clock.now() + 86_400_000).toISOString().slice(0, 10)}T10:00:00.000Z`);
+  if (!goesOn)
+    local.clock.moveTo(`${new Date(local.clock.now() + 86_400_000).toISOString().slice(0, 10)}T10:00:00.000Z`);
   const contract = (await (await fetch(`${local.url}/api/openapi.json`)).json()) as Contract;
   const check = contractCheck(contract);
 
