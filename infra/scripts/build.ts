@@ -1,30 +1,13 @@
-/**
- * Bundles the app into `dist/main.cjs` (or the file that is named), what Azure loads: CommonJS, because @azure/functions' named exports can't be imported
- * from native ESM, and one file, because a cold start reads it much faster than hundreds.
- */
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+/** Bundles the app into `dist/main.cjs`, what Azure loads, or into the file that is named; its chunks lie beside it. */
+import { bundle } from './bundle.ts';
 
 const [, , outfile = 'dist/main.cjs'] = process.argv;
-for (const file of [outfile, `${outfile}.map`, `${outfile}.LEGAL.txt`]) rmSync(file, { force: true });
-const { metafile } = await build({
-  entryPoints: ['functions/main.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node24',
-  minify: true,
-  // Errors are told apart by their names.
-  keepNames: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
-  legalComments: 'external',
-  // The worker, or the host of this machine, puts it in place.
-  external: ['@azure/functions-core'],
-  logLevel: 'warning',
-  metafile: true,
-}).catch(() => process.exit(1)); // esbuild has said why.
-for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-  if (file.endsWith('.cjs')) process.stdout.write(`${file}  ${(bytes / 1_000_000).toFixed(2)} MB\n`);
+try {
+  const sizes = [...(await bundle('functions/main.ts', outfile)).values()];
+  const megabytes = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1_000_000;
+  process.stdout.write(`${outfile} and ${sizes.length - 1} chunks  ${megabytes.toFixed(2)} MB\n`);
+} catch (error) {
+  // esbuild has said what is wrong with the code.
+  if (!(error instanceof Error && 'errors' in error)) process.stderr.write(`${String(error)}\n`);
+  process.exit(1);
 }
