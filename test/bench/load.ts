@@ -1,10 +1,9 @@
 /** What a cold start pays for: the load of the bundle, against the bundle of an app with one empty function. */
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../infra/scripts/bundle.ts';
 import { type Comparison, compare } from './measure.ts';
+import { environmentFor } from './world.ts';
 
 export interface LoadResult {
   /** The bundle is required: every function is registered. */
@@ -27,7 +26,10 @@ export async function measureLoad(directory: string): Promise<LoadResult> {
   const starts: { readonly load: number; readonly start: number }[][] = [[], []];
   const loaded = (file: string, into: number) => async () => {
     const times = JSON.parse(
-      execFileSync(process.execPath, ['test/bench/loadOnce.ts', file], { env: environment(), encoding: 'utf8' }),
+      execFileSync(process.execPath, ['test/bench/loadOnce.ts', file], {
+        env: { PATH: process.env.PATH, ...environmentFor('http://127.0.0.1:9') },
+        encoding: 'utf8',
+      }),
     ) as { load: number; start: number };
     starts[into]?.push(times);
     return times.load;
@@ -44,16 +46,4 @@ export async function measureLoad(directory: string): Promise<LoadResult> {
     .sort(([file]) => (file.endsWith('main.cjs') ? -1 : 1))
     .map(([, bytes]) => bytes);
   return { load, start, entry, chunks: chunks.reduce((sum, bytes) => sum + bytes, 0) };
-}
-
-/** Settings with which the app starts; nothing is called. */
-function environment(): NodeJS.ProcessEnv {
-  const { Values } = JSON.parse(readFileSync('local.settings.example.json', 'utf8')) as {
-    Values: Record<string, string>;
-  };
-  const keys = ['USERNAME', 'CHAIN', 'MAIL', 'SEALING'].map((name) => [
-    `SECRET_${name}_KEY`,
-    randomBytes(32).toString('base64'),
-  ]);
-  return { PATH: process.env.PATH, ...Values, ...(Object.fromEntries(keys) as Record<string, string>) };
 }

@@ -1,13 +1,10 @@
 /** Loads a bundle in this fresh process and prints how long it took to load, and until it had started, in milliseconds. */
-import { createRequire, registerHooks } from 'node:module';
+import { createRequire } from 'node:module';
 import { collect } from '../../infra/local/functions-core.ts';
+import { answerCore } from './core.ts';
 
-const CORE = new URL('../../infra/local/functions-core.ts', import.meta.url).href;
 const require = createRequire(import.meta.url);
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === '@azure/functions-core' ? { url: CORE, shortCircuit: true } : next(specifier, context),
-});
+answerCore();
 
 let load = Number.NaN;
 const began = performance.now();

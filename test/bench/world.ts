@@ -1,0 +1,114 @@
+/** What the benches work on: a database in a process of its own, and in this one the bundle's functions and the bare SDK. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { CosmosClient, type Database } from '@azure/cosmos';
+import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { collect } from '../../infra/local/functions-core.ts';
+import { calendarOf } from '../../shared/platform/calendar.ts';
+import { systemClock } from '../../shared/platform/clock.ts';
+import { openStore } from '../../shared/platform/cosmos/client.ts';
+import { keyNames } from '../../shared/platform/keys.ts';
+import { localKeys, secretVariable } from '../../shared/platform/localKeys.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
+import { readSettings } from '../../shared/platform/settings.ts';
+import { answerCore } from './core.ts';
+
+/** A request to a function, without a host in between. */
+export interface Call {
+  readonly method: string;
+  readonly token?: string;
+  readonly body?: unknown;
+}
+
+export interface World {
+  /** The platform of the sources, on the same database and with the same keys as the bundle. */
+  readonly platform: Platform;
+  /** The bare SDK. */
+  readonly database: Database;
+  /** Invokes a function of the bundle as the library's model does: with its HttpRequest and its InvocationContext. */
+  invoke(name: string, call: Call): Promise<HttpResponseInit>;
+  stop(): Promise<void>;
+}
+
+/** The published key of Microsoft's emulator. */
+const EMULATOR_KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
+
+/** Settings of a register on this machine, with fresh keys. */
+export function environmentFor(endpoint: string): Record<string, string> {
+  const { Values } = JSON.parse(readFileSync('local.settings.example.json', 'utf8')) as {
+    Values: Record<string, string>;
+  };
+  const keys = keyNames.map((name) => [secretVariable(name), randomBytes(32).toString('base64')] as const);
+  return { ...Values, ...Object.fromEntries(keys), COSMOS_ENDPOINT: endpoint };
+}
+
+/** The platform of the sources in an environment; it logs nothing. */
+export async function platformIn(environment: Record<string, string>): Promise<Platform> {
+  const settings = readSettings(environment);
+  const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, () =>
+    Promise.reject(new Error('no identity here')),
+  );
+  return {
+    ...{ settings, store, clock: systemClock, calendar: calendarOf(settings.TIME_ZONE), keys: localKeys(environment) },
+    log: { write: () => undefined },
+  };
+}
+
+export async function startDatabase(): Promise<{ endpoint: string; stop(): Promise<void> }> {
+  const child: ChildProcess = spawn(process.execPath, ['test/bench/cosmosProcess.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+  return {
+    endpoint: String(line).trim(),
+    async stop() {
+      const ended = once(child, 'close');
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}
+
+export async function openWorld(bundle: string): Promise<World> {
+  const { endpoint, stop } = await startDatabase();
+  const environment = environmentFor(endpoint);
+  Object.assign(process.env, environment);
+  answerCore();
+  const require = createRequire(import.meta.url);
+  const { functions } = await collect(() => require(resolve(bundle)));
+  const library = require('@azure/functions') as typeof import('@azure/functions');
+  const client = new CosmosClient({
+    endpoint,
+    key: EMULATOR_KEY,
+    connectionPolicy: { enableEndpointDiscovery: false },
+  });
+  return {
+    platform: await platformIn(environment),
+    database: client.database(environment.COSMOS_DATABASE ?? ''),
+    invoke(name, { method, token, body }) {
+      const request: HttpRequest = new library.HttpRequest({
+        url: 'http://localhost/api',
+        method,
+        headers: {
+          'x-forwarded-for': '127.0.0.1:1',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: { string: JSON.stringify(body) } }),
+      });
+      const context: InvocationContext = new library.InvocationContext({
+        functionName: name,
+        logHandler: () => undefined,
+      });
+      return functions.get(name)?.callback(request, context) as Promise<HttpResponseInit>;
+    },
+    async stop() {
+      client.dispose();
+      await stop();
+    },
+  };
+}
