@@ -8,6 +8,7 @@ import { admit, invitationMail, newUser } from './invite.ts';
 import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
 import { transition } from './lifecycle/transitions.ts';
 import { activeAdministrators } from './memberships.ts';
+import { belongsTo, joinRoster } from './roster.ts';
 import { changed, raised, type User } from './user.ts';
 import { findByEmail } from './usernames.ts';
 import { changeUser, readUser, type UserChange } from './users.ts';
@@ -68,15 +69,22 @@ async function again(platform: Platform, known: User): Promise<boolean> {
     platform.log.write('bootstrapImpossible');
     return false;
   }
-  if (known.status === 'invited' && (await invitationPending(platform, known.id))) return false;
-  const before = known.revision + known.epochs.activation;
-  const after = await changeUser(platform, known.id, (user) => reinvitation(platform, user));
-  return after.revision + after.epochs.activation !== before;
+  let issued = false;
+  // Decided from a fresh read each time: another host may have invited meanwhile.
+  const after = await changeUser(platform, known.id, async (user) => {
+    const change = await reinvitation(platform, user);
+    issued = change !== undefined;
+    return change;
+  });
+  if (issued && belongsTo('administrators', after)) await joinRoster(platform, 'administrators', after.id);
+  return issued;
 }
 
-function reinvitation({ clock, calendar, settings }: Platform, user: User): UserChange | undefined {
+async function reinvitation(platform: Platform, user: User): Promise<UserChange | undefined> {
+  const { clock, calendar, settings } = platform;
   const now = clock.now();
   if (user.status === 'invited') {
+    if (await invitationPending(platform, user.id)) return undefined;
     const after = changed(user, { epochs: raised(user, 'activation') });
     return {
       user: after,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { system } from '../audit/index.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { type ProblemCode, refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { User } from './user.ts';
-import { changeUser, readUser } from './users.ts';
+import { toDocument } from './userDocument.ts';
+import { readUser } from './users.ts';
 
 /** The lists of which somebody must always remain. */
 const lists = {
@@ -40,44 +40,70 @@ export async function rosterOf(platform: Platform, list: RosterList): Promise<re
 
 /**
  * Takes a user off a list, before the commit by which the user leaves it: of two who leave at once, one finds the list too short.
- * To be called anew for each try of that commit.
+ * To be called anew for each try of that commit. The list is written even if the user is not on it, so that whoever is putting
+ * the user on it at this moment fails and looks again: a list never names anybody who has gone.
  * @throws Refusal `lastAdministrator`
  */
 export const leaveRoster = (platform: Platform, list: RosterList, userId: string): Promise<void> =>
-  rewrite(platform, list, (members) => {
-    if (!members.includes(userId)) return undefined;
-    const remaining = members.filter((member) => member !== userId);
-    return remaining.length < lists[list].remain ? refuse(lists[list].refusal) : remaining;
+  repeated(async () => {
+    const roster = await read(platform);
+    const remaining = without(roster?.value[list] ?? [], userId);
+    if (remaining.length < lists[list].remain) refuse(lists[list].refusal);
+    await write(platform, roster, list, remaining);
   });
 
-/** Puts a user on a list, after the commit by which the user came to belong to it. */
-export const joinRoster = (platform: Platform, list: RosterList, userId: string): Promise<void> =>
-  rewrite(platform, list, (members) => (members.includes(userId) ? undefined : [...members, userId]));
-
-async function rewrite(
-  platform: Platform,
-  list: RosterList,
-  decide: (members: readonly string[]) => readonly string[] | undefined,
-): Promise<void> {
-  for (;;) {
+/**
+ * Puts a user on a list, after the commit by which the user came to belong to it; nothing happens for one who does not belong.
+ * The user is written anew as they are, between the list's being read and written: a commit by which they leave, decided before,
+ * fails and leaves the list anew.
+ * @returns whether the user was put on it
+ */
+export const joinRoster = (platform: Platform, list: RosterList, userId: string): Promise<boolean> =>
+  repeated(async () => {
     const roster = await read(platform);
-    const members = decide(roster?.value[list] ?? []);
-    if (!members) return;
-    const document = { ...(roster?.value ?? empty), [list]: members };
+    const members = roster?.value[list] ?? [];
+    if (members.includes(userId)) return false;
+    const user = await readUser(platform, userId);
+    if (!user || !belongsTo(list, user.value)) return false;
+    await platform.store.replace('register', userId, toDocument(user.value), user.etag);
+    await write(platform, roster, list, [...members, userId]);
+    return true;
+  });
+
+const without = (members: readonly string[], userId: string): readonly string[] =>
+  members.filter((member) => member !== userId);
+
+async function write(
+  { store }: Platform,
+  roster: Versioned<Roster> | undefined,
+  list: RosterList,
+  members: readonly string[],
+): Promise<void> {
+  const document: Roster = { ...(roster?.value ?? empty), [list]: [...members] };
+  await (roster ? store.replace('register', 'roster', document, roster.etag) : store.create('register', document));
+}
+
+/** How often a step whose answer was lost is taken again. */
+const UNANSWERED = 3;
+
+/**
+ * Takes a step anew, from fresh reads, while others are faster: each time it is somebody's progress. A step may be taken twice,
+ * so that one without an answer is taken again too.
+ */
+async function repeated<T>(step: () => Promise<T>): Promise<T> {
+  for (let unanswered = 0; ; ) {
     try {
-      await (roster
-        ? platform.store.replace('register', 'roster', document, roster.etag)
-        : platform.store.create('register', document));
-      return;
+      return await step();
     } catch (thrown) {
+      if (isStoreError(thrown, 'unknown') && ++unanswered < UNANSWERED) continue;
       if (!isStoreError(thrown, 'stale', 'exists')) throw thrown;
     }
   }
 }
 
 /**
- * Puts back who left a list and then did not go, and takes off who went without leaving: what a crash between two writes leaves.
- * Whoever is put back is written anew first, so that a commit which is still under way fails and decides again.
+ * Puts back who left a list and then did not go, and takes off who is on it and does not belong: what a crash between two writes
+ * leaves.
  * @param belonging ids of those who belong to the list, read before this call
  * @returns how many were put right
  */
@@ -88,21 +114,20 @@ export async function repairRoster(
 ): Promise<number> {
   const listed = await rosterOf(platform, list);
   let repaired = 0;
-  for (const id of belonging.filter((member) => !listed.includes(member))) {
-    const user = await readUser(platform, id);
-    if (!user || !belongsTo(list, user.value)) continue;
-    const event = { actor: system('roster'), action: 'rosterRepaired', subject: id };
-    await changeUser(platform, id, (fresh) => (belongsTo(list, fresh) ? { user: fresh, event } : undefined));
-    await joinRoster(platform, list, id);
-    repaired++;
-  }
-  for (const id of listed.filter((member) => !belonging.includes(member))) {
-    const user = await readUser(platform, id);
-    if (user && belongsTo(list, user.value)) continue;
-    await rewrite(platform, list, (members) =>
-      members.includes(id) ? members.filter((member) => member !== id) : undefined,
-    );
-    repaired++;
-  }
+  for (const id of belonging.filter((member) => !listed.includes(member)))
+    if (await joinRoster(platform, list, id)) repaired++;
+  for (const id of listed.filter((member) => !belonging.includes(member)))
+    if (await dismiss(platform, list, id)) repaired++;
   return repaired;
 }
+
+/** Takes somebody off a list who does not belong to it. */
+const dismiss = (platform: Platform, list: RosterList, userId: string): Promise<boolean> =>
+  repeated(async () => {
+    const roster = await read(platform);
+    if (!roster?.value[list].includes(userId)) return false;
+    const user = await readUser(platform, userId);
+    if (user && belongsTo(list, user.value)) return false;
+    await write(platform, roster, list, without(roster.value[list], userId));
+    return true;
+  });

@@ -1,7 +1,7 @@
 import type { Mail } from '../../infra/local/mail/index.ts';
 import { runStep, watchDeadlines } from '../../shared/accounts/index.ts';
 import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
-import { joinRoster, rosterOf } from '../../shared/accounts/roster.ts';
+import { rosterOf } from '../../shared/accounts/roster.ts';
 import { findByEmail } from '../../shared/accounts/usernames.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
 import { dispatchOutbox, type Gateway } from '../../shared/mail/index.ts';
@@ -371,7 +371,8 @@ describe('a sweep', () => {
 describe('the watch over deadlines', () => {
   it('puts back on the roster whom a crash left off', async () => {
     const administrator = await settleNow(platform, { role: 'administrator' });
-    await joinRoster(platform, 'administrators', newId());
+    const roster = { id: 'roster', pk: 'roster', type: 'roster', administrators: [newId()] };
+    await platform.store.create('register', roster);
     await watchDeadlines(platform);
     expect(await rosterOf(platform, 'administrators')).toEqual([administrator.id]);
   });
