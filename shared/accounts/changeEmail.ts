@@ -9,7 +9,7 @@ import { domainOf } from './email.ts';
 import { invitationMail } from './invite.ts';
 import { authorise, targetOf } from './permissions.ts';
 import { changed, raised, type User } from './user.ts';
-import { release, reserve } from './usernames.ts';
+import { giveFree, heldBy, reserve } from './usernames.ts';
 import { atRevision, changeUser, readUser } from './users.ts';
 
 /** Whose address can change. */
@@ -67,14 +67,14 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
   if (!found || !requester) refuse('tokenGone');
   const { basis } = found.value;
   // The latest fresh read of the loop below knows which address is to be given free.
-  let previous: string | undefined;
+  let previous: Awaited<ReturnType<typeof heldBy>>;
 
   const after = await changeUser(platform, requester.id, async (user) => {
     const pending = user.pendingEmail;
     if (!pending || pending.requestedAt !== basis || !livingStatuses.includes(user.status)) return refuse('tokenGone');
     await allowedAddress(platform, user, pending.email);
     const reservationId = await reserve(platform, pending.email, user.id);
-    previous = user.email;
+    previous = await heldBy(platform, user);
     const confirmed = changed(user, {
       email: pending.email,
       reservationId,
@@ -94,7 +94,7 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
       creates: confirmed.status === 'invited' ? [told, invitationMail(confirmed, now)] : [told],
     };
   });
-  if (previous !== undefined) await release(platform, previous, after.id);
+  if (previous) await giveFree(platform, previous);
   await dropToken(platform, found.value.id);
   return after;
 }

@@ -121,9 +121,19 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ve
 }
 
 /**
- * Gives an address free: only while it names this user, and under the reservation's own ETag. Nothing happens when it is
- * another's already, so that it can be run again.
+ * The reservation of a user's address as it is now, to be given free once a commit has taken the address from the user. Read
+ * before that commit: should the user come to want the address again before it is given free, it is reserved anew and stays.
  */
+export async function heldBy(platform: Platform, user: User): Promise<Versioned<Reservation> | undefined> {
+  const id = await usernameId(platform, user.email);
+  const held = await platform.store.read('usernames', id, id, Reservation);
+  return held && carries(user, held.value.reservationId) ? held : undefined;
+}
+
+/** Gives an address free, unless anybody has reserved it since it was read. */
+export const giveFree = (platform: Platform, held: Versioned<Reservation>): Promise<void> => remove(platform, held);
+
+/** Gives the address free of a user who never came to be. Nothing happens when it is another's already. */
 export async function release(platform: Platform, email: string, userId: string): Promise<void> {
   const id = await usernameId(platform, email);
   const held = await platform.store.read('usernames', id, id, Reservation);
