@@ -57,7 +57,8 @@ export async function keepAllowance(
   try {
     await (read ? store.replace('tokens', id, document, read.etag) : store.create('tokens', document));
   } catch (thrown) {
-    // Another sign-in from there did the same at this moment, or the user's erasure took the document away.
-    if (!isStoreError(thrown, 'exists', 'stale')) throw thrown;
+    // Another sign-in from there did the same at this moment, or the user's erasure took the document away. What was done before
+    // stands, whether this was or not: the next sign-in does it again.
+    if (!isStoreError(thrown, 'exists', 'stale', 'unknown', 'busy')) throw thrown;
   }
 }

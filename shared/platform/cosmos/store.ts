@@ -1,7 +1,7 @@
 import type { Container, CosmosClient, ItemDefinition, JSONObject, OperationInput, SqlParameter } from '@azure/cosmos';
 import type * as z from 'zod';
 import type { ContainerId } from './containers.ts';
-import { kindOf, StoreError, storeError } from './errors.ts';
+import { isStoreError, kindOf, StoreError, storeError } from './errors.ts';
 
 /** A value beside the ETag under which it was read; the ETag is never part of the value. */
 export interface Versioned<T> {
@@ -60,7 +60,7 @@ export interface Store {
   create(container: ContainerId, document: Document): Promise<{ etag: string }>;
   /** @throws StoreError `stale` */
   replace(container: ContainerId, partition: string, document: Document, etag: string): Promise<{ etag: string }>;
-  /** Deletes a document, under its ETag if one is given; false when it was gone already. @throws StoreError `stale` */
+  /** Deletes a document, under its ETag if one is given; false when it was gone already. Asks twice if no answer comes. @throws StoreError `stale` */
   remove(container: ContainerId, partition: string, id: string, etag?: string): Promise<boolean>;
   /** All or nothing within one partition of `register`. @throws BatchRefused */
   batch(partition: string, writes: readonly Write[]): Promise<void>;
@@ -99,10 +99,12 @@ export function storeOf(client: CosmosClient, database: string): Store {
       return { etag: answer.etag };
     },
     async remove(id, partition, document, etag) {
-      const answer = await container(id)
-        .item(document, partition)
-        .delete(etag === undefined ? {} : ifMatch(etag))
-        .catch(notFound);
+      const remove = () =>
+        container(id)
+          .item(document, partition)
+          .delete(etag === undefined ? {} : ifMatch(etag))
+          .catch(notFound);
+      const answer = await remove().catch((thrown) => (isStoreError(thrown, 'unknown') ? remove() : rethrow(thrown)));
       return answer !== undefined;
     },
     async batch(partition, writes) {
