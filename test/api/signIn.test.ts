@@ -42,7 +42,7 @@ describe('signing in', () => {
     expect((await readUser(test.platform, user.id))?.value).toEqual(begun.user);
     expect(eventsIn(test, user.id).at(-1)).toMatchObject({
       action: 'signedIn',
-      actor: { kind: 'user', id: user.id, role: 'editor' },
+      actor: { kind: 'user', id: user.id, capacity: 'member' },
     });
     expect((await authenticate(test.platform, begun.token)).user.value.id).toBe(user.id);
     const kept = JSON.stringify(test.dump());
