@@ -5,7 +5,7 @@ import { tokenId } from '../../shared/credentials/index.ts';
 import { cost } from '../../shared/credentials/passwords.ts';
 import { PASSWORD, settle } from '../setup/users.ts';
 import { type Comparison, compare, timed } from './measure.ts';
-import type { World } from './world.ts';
+import type { Call, World } from './world.ts';
 
 export interface SessionResult {
   readonly check: Comparison;
@@ -15,21 +15,22 @@ export interface SessionResult {
 const PAIRS = { check: 1000, signIn: 41 };
 const derive = promisify(argon2);
 
-export async function measureSessions({ platform, database, invoke }: World): Promise<SessionResult> {
+export async function measureSessions({ platform, database, prepare }: World): Promise<SessionResult> {
   const now = new Date(platform.clock.now()).toISOString();
   const user = await settle(platform, { lastActiveAt: now, createdAt: now, activatedAt: now });
   const body = { email: user.email, password: PASSWORD };
-  const enter = async () => {
-    const answer = await invoke('signIn', { method: 'POST', body });
-    if (answer.status !== 201) throw new Error(`The sign-in was answered ${answer.status}.`);
-    return (JSON.parse(String(answer.body)) as { token: string }).token;
+  const answered = (name: string, call: Call, status: number) => {
+    const invoke = prepare(name, call);
+    return timed(async () => {
+      const answer = await invoke();
+      if (answer.status !== status) throw new Error(`${name} was answered ${answer.status}.`);
+    });
   };
-  const token = await enter();
+  const first = await prepare('signIn', { method: 'POST', body })();
+  const { token } = JSON.parse(String(first.body)) as { token: string };
   const session = tokenId(token);
-  const check = async () => {
-    const answer = await invoke('readCurrentSession', { method: 'GET', token });
-    if (answer.status !== 200) throw new Error(`The session was answered ${answer.status}.`);
-  };
+  const enter = () => answered('signIn', { method: 'POST', body }, 201);
+  const check = () => answered('readCurrentSession', { method: 'GET', token }, 200);
   const reads = () =>
     Promise.all([
       database.container('tokens').item(session, session).read(),
@@ -47,19 +48,11 @@ export async function measureSessions({ platform, database, invoke }: World): Pr
     Array.from({ length: times }).reduce<Promise<unknown>>((before) => before.then(work), Promise.resolve());
   await warm(300, check);
   await warm(300, reads);
-  const checked = await compare(
-    PAIRS.check,
-    () => timed(check),
-    () => timed(reads),
-  );
+  const checked = await compare(PAIRS.check, check, () => timed(reads));
   await warm(3, enter);
   await warm(3, bare);
   return {
     check: checked,
-    signIn: await compare(
-      PAIRS.signIn,
-      () => timed(enter),
-      () => timed(bare),
-    ),
+    signIn: await compare(PAIRS.signIn, enter, () => timed(bare)),
   };
 }

@@ -29,8 +29,11 @@ export interface World {
   readonly platform: Platform;
   /** The bare SDK. */
   readonly database: Database;
-  /** Invokes a function of the bundle as the library's model does: with its HttpRequest and its InvocationContext. */
-  invoke(name: string, call: Call): Promise<HttpResponseInit>;
+  /**
+   * Makes the HttpRequest and the InvocationContext that the library's model hands to a function of the bundle, and gives what calls
+   * the function with them, once. What the library and a host do before and after is in neither of two ways that are compared.
+   */
+  prepare(name: string, call: Call): () => Promise<HttpResponseInit>;
   stop(): Promise<void>;
 }
 
@@ -89,7 +92,7 @@ export async function openWorld(bundle: string): Promise<World> {
   return {
     platform: await platformIn(environment),
     database: client.database(environment.COSMOS_DATABASE ?? ''),
-    invoke(name, { method, token, body }) {
+    prepare(name, { method, token, body }) {
       const request: HttpRequest = new library.HttpRequest({
         url: 'http://localhost/api',
         method,
@@ -104,7 +107,7 @@ export async function openWorld(bundle: string): Promise<World> {
         functionName: name,
         logHandler: () => undefined,
       });
-      return functions.get(name)?.callback(request, context) as Promise<HttpResponseInit>;
+      return () => functions.get(name)?.callback(request, context) as Promise<HttpResponseInit>;
     },
     async stop() {
       client.dispose();
