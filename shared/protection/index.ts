@@ -1,1 +1,2 @@
+export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';

@@ -41,6 +41,20 @@ const known = new Map<number, number>([
   ),
 ]);
 
+/** Look-alikes that decomposition would turn into something else: the Greek lunate sigma, a c to the eye. */
+const before = [...known]
+  .filter(
+    ([point, value]) =>
+      value < DISGUISED && String.fromCodePoint(point).normalize('NFKD') !== String.fromCodePoint(point),
+  )
+  .map(([point, value]) => [String.fromCodePoint(point), String.fromCharCode(96 + value)] as const);
+const latin = new Map(before);
+const decomposing = new RegExp(`[${before.map(([character]) => character).join('')}]`, 'gu');
+
+/** A text with those in Latin letters. */
+export const latinised = (text: string): string =>
+  text.replace(decomposing, (character) => latin.get(character) ?? character);
+
 /** Characters that are seen by nobody, beside those of the categories Mark and Format. */
 const blank = /[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/u;
 

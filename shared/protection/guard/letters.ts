@@ -1,4 +1,4 @@
-import { classOf, coarse, DISGUISED, IGNORED, SEPARATOR } from './characters.ts';
+import { classOf, coarse, DISGUISED, IGNORED, latinised, SEPARATOR } from './characters.ts';
 
 /**
  * A text as a row of its letters, with nothing between them. What stood between is kept as marks on the letters, so that a name
@@ -48,7 +48,7 @@ export interface Classified {
 }
 
 export function classified(raw: string): Classified {
-  const text = raw.normalize('NFKD');
+  const text = latinised(raw).normalize('NFKD');
   const classes = new Int32Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -105,7 +105,10 @@ export function lettersOf({ text, classes }: Classified, disguises = false): Let
   let wasSmall = false;
   for (let at = 0; at < size; at++) {
     const found = classes[at] ?? 0;
-    if (found === IGNORED) continue;
+    if (found === IGNORED) {
+      if (gap === 0) lastPlace = at;
+      continue;
+    }
     if (found === SEPARATOR || (found >= DISGUISED && !disguises)) {
       gap++;
       continue;
@@ -137,7 +140,7 @@ export function lettersOf({ text, classes }: Classified, disguises = false): Let
     places[length] = at;
     length++;
     gap = 0;
-    lastPlace = unit >= 0xd800 && unit < 0xdc00 ? at + 1 : at;
+    lastPlace = at;
     wasSmall = !capital && !disguised;
   }
   // The last letter may be an initial with its point.
@@ -152,7 +155,7 @@ function between(text: string, from: number, to: number): number {
   if (to - from > LONGEST_GAP) return 0;
   const gap = text.slice(from, to);
   if (/^[\s\p{M}\p{Cf}]*$/u.test(gap)) return mark.spaced;
-  return /^\S*$|^[\p{Pd}\u00ad]\s*$/u.test(gap) ? mark.divided : 0;
+  return /^\S*$|^['’]?[\p{Pd}\u00ad]\s*$/u.test(gap) ? mark.divided : 0;
 }
 
 const isCapital = (text: string, at: number, unit: number): boolean =>

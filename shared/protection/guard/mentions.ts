@@ -129,6 +129,11 @@ function address(email: string, names: ReadonlySet<string>, add: Add): void {
   if (part.length >= SHORTEST_LOCAL_PART && !names.has(part) && !vocabulary().holds(part, false)) {
     add(role.hit | form.whole, part);
   }
-  const written = ats.flatMap((sign) => dots.map((dot) => `${local} ${sign} ${domain.replaceAll('.', ` ${dot} `)}`));
+  const written = ats.flatMap((sign) =>
+    dots.flatMap((dot) => {
+      const spoken = (text: string) => text.replaceAll('.', ` ${dot} `);
+      return [`${local} ${sign} ${spoken(domain)}`, `${spoken(local)} ${sign} ${spoken(domain)}`];
+    }),
+  );
   for (const text of [`${local}@${domain}`, ...written]) joined(foldDisguised(text), add);
 }

@@ -15,7 +15,7 @@ export function readingsOf(text: string): readonly string[] {
   const found = new Set([text]);
   let room = Math.max(FLOOR, text.length * GROWTH);
   const add = (reading: string) => {
-    if (found.has(reading) || reading.length > room) return false;
+    if (reading === '' || found.has(reading) || reading.length > room) return false;
     found.add(reading);
     room -= reading.length;
     return true;
@@ -74,10 +74,14 @@ const base64: Decoder = (text) => {
   const decoded: string[] = [];
   for (const [run] of text.matchAll(BASE64_RUN)) {
     const joined = run.replace(/\s+/g, '');
-    if (!/[a-z]/.test(joined) || !/[A-Z0-9]/.test(joined.slice(1))) continue;
+    // A word in small letters is none.
+    if (/^.[a-z]*$/.test(joined)) continue;
     for (let start = 0; start < 4; start++) {
-      const read = textOf(Buffer.from(joined.slice(start), 'base64')).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\s]+/gu, ' ');
-      if (/\p{L}\P{L}{0,2}\p{L}\P{L}{0,2}\p{L}/u.test(read)) decoded.push(read);
+      const bytes = Buffer.from(joined.slice(start), 'base64');
+      const utf8 = bytes.toString('utf8');
+      // What follows a fragment may spoil its end, not what it says: both readings, where one is not whole.
+      for (const read of utf8.includes('\ufffd') ? [utf8, bytes.toString('latin1')] : [utf8])
+        if (/(?:[\p{L}\p{S}\p{N}][^\p{L}\p{S}\p{N}]{0,2}){3}/u.test(read)) decoded.push(read);
     }
   }
   return decoded.join('\n');

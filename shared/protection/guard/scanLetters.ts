@@ -120,13 +120,14 @@ function stopOf(
 const endsAt = ({ marks, length }: Letters, at: number): boolean =>
   at + 1 >= length || ((marks[at + 1] ?? 0) & (mark.begins | mark.disguised)) !== 0;
 
-/** The last letter of the case ending after a letter, or nothing. */
+/** The last letter of the longest case ending after a letter, or nothing. */
 function endingAfter(letters: Letters, at: number): number | undefined {
+  let found: number | undefined;
   for (let last = at + 1; last < letters.length && last <= at + LONGEST_ENDING; last++) {
-    if (!isOneWord(letters, at, last)) return undefined;
-    if (endsAt(letters, last) && endings.has(spelled(letters, at + 1, last))) return last;
+    if (!isOneWord(letters, at, last)) break;
+    if (endsAt(letters, last) && endings.has(spelled(letters, at + 1, last))) found = last;
   }
-  return undefined;
+  return found;
 }
 
 /** Whether no two words meet within it: at most a word divided, or one whose letters stand apart. */

@@ -59,5 +59,8 @@ export const standIns: Readonly<Record<string, string>> = {
   и: 'u',
   ω: 'w',
   λ: 'l',
+  χ: 'x',
+  δ: 'd',
+  π: 'n',
   з: 'z',
 };
