@@ -17,7 +17,16 @@ const LEVELS: readonly LogLevel[] = ['trace', 'debug', 'information', 'warning',
 export const reaches = (level: LogLevel, threshold: LogLevel): boolean =>
   LEVELS.indexOf(level) >= LEVELS.indexOf(threshold);
 
-/** One JSON line per entry, on standard output. */
-export const printLog: LogSink = (entry) => {
-  process.stdout.write(`${JSON.stringify(entry)}\n`);
+/** One line per entry on standard output, for a person to read: the facts of a line that the program wrote as JSON, as they are. */
+export const printLog: LogSink = ({ time, level, function: name, message }) => {
+  process.stdout.write(`${[time.slice(11, 19), level.padEnd(11), name ?? 'host', readable(message)].join('  ')}\n`);
 };
+
+function readable(message: string): string {
+  try {
+    const { code, function: _, ...facts } = JSON.parse(message) as Record<string, unknown>;
+    return [code, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' ');
+  } catch {
+    return message;
+  }
+}
