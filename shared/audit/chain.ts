@@ -1,4 +1,5 @@
 import { derive, hmac, type Key } from '../platform/keys.ts';
+import type { Stamp } from '../platform/retention.ts';
 import type { ChainHead, EventDraft, StoredEvent } from './event.ts';
 
 /** What precedes the first event of a partition. */
@@ -9,7 +10,7 @@ export function link(
   key: Key,
   pk: string,
   head: Pick<ChainHead, 'seq' | 'last' | 'lastAt'> | undefined,
-  event: EventDraft & { readonly id: string; readonly at: string; readonly ttl: number },
+  event: EventDraft & { readonly id: string; readonly at: string; readonly stamp: Stamp },
 ): { event: StoredEvent; head: ChainHead } {
   const before = head ?? GENESIS;
   const unsigned = {
@@ -28,7 +29,7 @@ export function link(
     prevAt: before.lastAt,
     keyId: key.id,
   };
-  const stored = { ...unsigned, mac: eventMac(key, unsigned), ttl: event.ttl };
+  const stored = { ...unsigned, mac: eventMac(key, unsigned), ...event.stamp };
   const next = {
     id: 'chain' as const,
     pk,
@@ -42,7 +43,7 @@ export function link(
 }
 
 /** The HMAC over everything that an event says, its place in the chain included. */
-export const eventMac = (key: Key, e: Omit<StoredEvent, 'mac' | 'ttl' | 'type'>): string =>
+export const eventMac = (key: Key, e: Omit<StoredEvent, 'mac' | keyof Stamp | 'type'>): string =>
   hmac(
     derive(key, 'event'),
     e.pk,

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { durationMillis } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
 import { isStoreError, StoreError } from '../platform/cosmos/errors.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../platform/cosmos/store.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { stampFrom } from '../platform/retention.ts';
 import { link } from './chain.ts';
 import { ChainHead, type EventDraft, StoredEvent } from './event.ts';
 import { queued } from './queued.ts';
@@ -43,10 +43,10 @@ export function commit(platform: Platform, change: Change, head?: Versioned<Chai
 }
 
 async function attempt(platform: Platform, change: Change, known: Versioned<ChainHead> | undefined): Promise<string> {
-  const { store, keys, clock, settings } = platform;
+  const { store, keys, clock } = platform;
   const id = newId();
   const at = instant(clock.now());
-  const ttl = Math.ceil(durationMillis(settings.EVENT_RETENTION) / 1000);
+  const stamp = stampFrom(platform, at);
   const others = [
     ...change.writes,
     ...(change.creates ?? []).map((document) => ({ kind: 'create' as const, document })),
@@ -56,7 +56,12 @@ async function attempt(platform: Platform, change: Change, known: Versioned<Chai
 
   for (let tried = 1; ; tried++) {
     head ??= await store.read('register', change.partition, 'chain', ChainHead);
-    const next = link(await keys.current('chain-key'), change.partition, head?.value, { ...change.event, id, at, ttl });
+    const next = link(await keys.current('chain-key'), change.partition, head?.value, {
+      ...change.event,
+      id,
+      at,
+      stamp,
+    });
     const headWrite: Write = head
       ? { kind: 'replace', document: next.head, etag: head.etag }
       : { kind: 'create', document: next.head };

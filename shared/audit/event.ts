@@ -48,6 +48,8 @@ export const StoredEvent = z.object({
   prevAt: z.string(),
   keyId: z.string(),
   mac: z.string(),
+  /** How long it is kept by the setting that it was stamped with; like `ttl` no part of what the MAC covers. */
+  retention: z.string().optional(),
   ttl: z.number().int().optional(),
 });
 export type StoredEvent = z.output<typeof StoredEvent>;

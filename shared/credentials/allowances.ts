@@ -53,7 +53,7 @@ export async function keepAllowance(
   const id = await throttleId(platform, 'allowance', userId, source);
   const read = await store.read('tokens', id, id, Allowance);
   const expiresAt = instant(now + LIFETIME);
-  const document = { id, type: 'allowance', userId, expiresAt, ttl: ttlUntil(now, expiresAt) };
+  const document = { id, type: 'allowance' as const, userId, expiresAt, ttl: ttlUntil(now, expiresAt) };
   try {
     await (read ? store.replace('tokens', id, document, read.etag) : store.create('tokens', document));
   } catch (thrown) {

@@ -59,7 +59,7 @@ export async function mark(platform: Platform, { limit, of }: Counted): Promise<
     admit(waitFor(limits[limit], count, now));
     const next = marked(limits[limit], count, now);
     const endsAt = instant(next.endsAt);
-    const document = { id, type: 'counter', marks: next.marks, endsAt, ttl: ttlUntil(now, endsAt) };
+    const document = { id, type: 'counter' as const, marks: next.marks, endsAt, ttl: ttlUntil(now, endsAt) };
     try {
       await (etag === undefined ? store.create('tokens', document) : store.replace('tokens', id, document, etag));
       return { reached: next.marks === limits[limit].marks };

@@ -1,9 +1,9 @@
 import { commit, system } from '../audit/index.ts';
-import { durationMillis } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
+import { stampFrom } from '../platform/retention.ts';
 import type { End, MailDecider } from './decider.ts';
 import { MailDocument } from './mailDocument.ts';
 
@@ -55,7 +55,7 @@ const actions = { sent: 'mailSent', failed: 'mailFailed', dropped: 'mailDropped'
 
 /** What is kept of a mail after its end: its kind, its times, its outcome, for as long as its event. */
 const remains = (
-  { settings }: Platform,
+  platform: Platform,
   { id, pk, type, template, createdAt, attempts }: MailDocument,
   state: End['state'],
   endedAt: string,
@@ -74,5 +74,5 @@ const remains = (
   claim: null,
   endedAt,
   outcome,
-  ttl: Math.ceil(durationMillis(settings.EVENT_RETENTION) / 1_000),
+  ...stampFrom(platform, endedAt),
 });

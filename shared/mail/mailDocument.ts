@@ -46,6 +46,7 @@ export const MailDocument = z.object({
   endedAt: z.string().nullable(),
   /** A stable code that says why it failed or was dropped. */
   outcome: z.string().nullable(),
+  retention: z.string().optional(),
   ttl: z.number().int().optional(),
 });
 export type MailDocument = z.output<typeof MailDocument>;

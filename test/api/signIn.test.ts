@@ -86,7 +86,7 @@ describe('signing in', () => {
     });
     const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
     const credential = {
-      ...{ id: 'credential', pk: user.id, type: 'credential', changedAt: user.createdAt },
+      ...{ id: 'credential', pk: user.id, type: 'credential' as const, changedAt: user.createdAt },
       hash: `$argon2id$v=19$m=8192,t=1,p=1$${base64(nonce)}$${base64(tag)}`,
     };
     await test.platform.store.create('register', credential);

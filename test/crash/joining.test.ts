@@ -202,7 +202,7 @@ const bootstrapAgain: Flow<unknown> = {
 async function endMails(): Promise<void> {
   for (const { _etag, ...mail } of documents(test, 'mail')) {
     const { outbox, ...rest } = mail;
-    const sent = { ...rest, type: 'mail', state: 'sent' };
+    const sent = { ...rest, type: 'mail' as const, state: 'sent' };
     await test.platform.store.replace('register', String(mail.pk), sent, String(_etag));
   }
 }

@@ -54,7 +54,7 @@ const erasure = flow({
     // What crashes and changes of address leave behind; the last address the user does not even know any more.
     for (const address of ['sirkka.vanha@example.fi', 'sirkka.uusi@example.fi', 'sirkka.muu@example.fi'])
       await reserve(platform, address, user.id);
-    const credential = { id: 'credential', pk: user.id, type: 'credential', hash, changedAt: at };
+    const credential = { id: 'credential', pk: user.id, type: 'credential' as const, hash, changedAt: at };
     await platform.store.create('register', credential);
     for (let n = 0; n < 95; n++) {
       const recipient = { kind: 'user' as const, userId: user.id };

@@ -371,7 +371,7 @@ describe('a sweep', () => {
 describe('the watch over deadlines', () => {
   it('puts back on the roster whom a crash left off', async () => {
     const administrator = await settleNow(platform, { role: 'administrator' });
-    const roster = { id: 'roster', pk: 'roster', type: 'roster', administrators: [newId()] };
+    const roster = { id: 'roster', pk: 'roster', type: 'roster' as const, administrators: [newId()] };
     await platform.store.create('register', roster);
     await watchDeadlines(platform);
     expect(await rosterOf(platform, 'administrators')).toEqual([administrator.id]);

@@ -17,7 +17,7 @@ export const DueList = listOf(
 /** The id of a run is an opaque text: the held run of a step has a fixed one. */
 export const RunParams = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 
-export const RunBody = SweepRun.omit({ pk: true, type: true, listKey: true, ttl: true }).extend({
+export const RunBody = SweepRun.omit({ pk: true, type: true, listKey: true, retention: true, ttl: true }).extend({
   startedAt: Instant,
   endedAt: Instant.nullable(),
   asOf: Instant.nullable(),

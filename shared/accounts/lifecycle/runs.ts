@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type Actor, CHANGE_LIMIT, commit } from '../../audit/index.ts';
 import { outgoing } from '../../mail/index.ts';
-import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
@@ -9,6 +8,7 @@ import { refuse } from '../../platform/http/problems.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Page, pageOf } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { stampFrom } from '../../platform/retention.ts';
 import { actorOf } from '../actor.ts';
 import { rosterOf } from '../roster.ts';
 import type { User } from '../user.ts';
@@ -40,6 +40,7 @@ export const SweepRun = z.object({
   releasedBy: z.string().nullable(),
   releasedAt: z.string().nullable(),
   listKey: z.string(),
+  retention: z.string().optional(),
   ttl: z.number().int().optional(),
 });
 export type SweepRun = z.output<typeof SweepRun>;
@@ -78,7 +79,7 @@ const runOf = (id: string, step: SweepRun['step'], state: SweepRun['state'], now
 
 /** Keeps what a run did; one that found nothing to do is not kept. */
 export async function recordRun(
-  { store, clock, settings }: Platform,
+  platform: Platform,
   step: SweepRun['step'],
   startedAt: number,
   { done, kept, overtaken, failed }: Tally,
@@ -86,14 +87,14 @@ export async function recordRun(
   if (done + failed === 0) return;
   const run: SweepRun = {
     ...runOf(newId(), step, 'done', startedAt),
-    endedAt: instant(clock.now()),
+    endedAt: instant(platform.clock.now()),
     done,
     kept,
     overtaken,
     failed,
-    ttl: Math.ceil(durationMillis(settings.EVENT_RETENTION) / 1000),
+    ...stampFrom(platform),
   };
-  await store.create('register', run);
+  await platform.store.create('register', run);
 }
 
 /** Holds a step and mails the administrators. Once: nothing happens when another host was first. */

@@ -62,6 +62,7 @@ export const containers: readonly ContainerDeclaration[] = [
         '/actorId',
         '/subject',
         '/action',
+        '/retention',
       ),
       compositeIndexes: [
         // Lists of users and organisations, in the order of their names.
@@ -79,7 +80,11 @@ export const containers: readonly ContainerDeclaration[] = [
         // The log: of one partition, and of the register.
         descending('/pk', '/type', '/seq'),
         ascending('/pk', '/type', '/seq'),
-        descending('/type', '/at'),
+        ascending('/type', '/pk', '/seq'),
+        descending('/type', '/at', '/id'),
+        descending('/type', '/subject', '/at', '/id'),
+        descending('/type', '/actorId', '/at', '/id'),
+        descending('/type', '/action', '/at', '/id'),
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { Container, CosmosClient, ItemDefinition, JSONObject, OperationInput, SqlParameter } from '@azure/cosmos';
 import type * as z from 'zod';
+import type { DocumentType } from '../retention.ts';
 import type { ContainerId } from './containers.ts';
 import { isStoreError, kindOf, StoreError, storeError } from './errors.ts';
 
@@ -12,7 +13,8 @@ export interface Versioned<T> {
 /** What every document has. */
 export interface Document {
   readonly id: string;
-  readonly type: string;
+  /** Of the table of retention: what is not in it is not stored. */
+  readonly type: DocumentType;
   /** Seconds from the last write until Cosmos DB deletes the document. */
   readonly ttl?: number | undefined;
 }

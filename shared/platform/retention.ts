@@ -1,0 +1,94 @@
+import { durationMillis } from './calendar.ts';
+import { millis } from './clock.ts';
+import type { Platform } from './platform.ts';
+import type { Settings } from './settings.ts';
+
+/** The settings that are durations of keeping. */
+type PeriodSetting = 'EVENT_RETENTION' | 'ERASURE_PERIOD' | 'SESSION_LIFETIME';
+
+/** How long a document of a type is kept, and from when. */
+export interface Retention {
+  readonly container: 'register' | 'usernames' | 'tokens';
+  /** A setting, an ISO 8601 duration, or null for what stays as long as the register does. */
+  readonly period: PeriodSetting | `P${string}` | null;
+  /**
+   * - `recorded`, `ended`: the field `at`, `endedAt` of the document
+   * - `deactivation`: of the user whose it is
+   * - `expiry`: of what it stands for, which is a time of its own
+   * - `departure`: of the person from the list or the address that it keeps
+   * - `creation`: of what stays
+   */
+  readonly from: 'recorded' | 'ended' | 'deactivation' | 'expiry' | 'departure' | 'creation';
+  /** How it ends: by the database alone (`ttl`), or by a sweep that erases. */
+  readonly by: 'expiry' | 'erasure' | 'nothing';
+  /** Whether it says anything of a person: data, ids only, or nothing. */
+  readonly holds: 'personalData' | 'ids' | 'nothing';
+}
+
+/**
+ * The one table of retention: every type of document that is stored, how long it is kept and from when. A type that is not in
+ * it cannot be written: the store takes no other. The record of processing prints it.
+ */
+export const retention = {
+  user: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'personalData' },
+  credential: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'ids' },
+  tombstone: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
+  /** Fences off an id whose user was never written. */
+  void: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  organisation: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  roster: { container: 'register', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
+  mainUserCheck: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
+  /** While it is on its way a mail holds ids and dates; after its end its kind and times. */
+  mail: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
+  event: { container: 'register', period: 'EVENT_RETENTION', from: 'recorded', by: 'expiry', holds: 'ids' },
+  chain: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
+  logRetention: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  verificationRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
+  sweepRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
+  /** Keyed hashes of a protected person's names, sealed: they die with the mark or the account. */
+  guardHashes: {
+    container: 'register',
+    period: 'PT0S',
+    from: 'departure',
+    by: 'erasure',
+    holds: 'personalData',
+  },
+  reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
+  session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },
+  activation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  keepAlive: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  reset: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  emailConfirmation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  /** That somebody proved from a source to be a user: ninety days after the last time. */
+  allowance: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  /** Throttling: at most an hour; its id is a keyed hash. */
+  counter: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'nothing' },
+  mailCounter: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'nothing' },
+  mailPause: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'nothing' },
+} as const satisfies Readonly<Record<string, Retention>>;
+
+/** Every type of document. */
+export type DocumentType = keyof typeof retention;
+
+/** What a document carries that is kept for `EVENT_RETENTION`: the period that it was stamped with, and when the database deletes it. */
+export interface Stamp {
+  readonly retention: string;
+  readonly ttl: number;
+}
+
+/**
+ * The stamp of a document that is kept for `EVENT_RETENTION` from an instant. It carries its period, so that a changed setting
+ * finds what has to be stamped anew.
+ */
+export function stampFrom(
+  { settings, clock }: Pick<Platform, 'settings' | 'clock'>,
+  from: string | number = clock.now(),
+): Stamp {
+  const begun = typeof from === 'number' ? from : millis(from);
+  const left = keptUntil(settings, begun) - clock.now();
+  return { retention: settings.EVENT_RETENTION, ttl: Math.max(1, Math.ceil(left / 1000)) };
+}
+
+/** Until when something of that instant is kept that is kept for `EVENT_RETENTION`; epoch milliseconds. */
+export const keptUntil = ({ EVENT_RETENTION }: Pick<Settings, 'EVENT_RETENTION'>, from: number): number =>
+  from + durationMillis(EVENT_RETENTION);
