@@ -5,7 +5,15 @@ export interface Route {
   readonly area: Area;
 }
 
-export type Area = 'accounts' | 'self' | 'activation' | 'organisations' | 'sessions' | 'lifecycle' | 'service';
+export type Area =
+  | 'accounts'
+  | 'self'
+  | 'activation'
+  | 'organisations'
+  | 'sessions'
+  | 'lifecycle'
+  | 'events'
+  | 'service';
 
 const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
   name: A,
@@ -65,6 +73,12 @@ export const routes = {
     readLifecycle: ['GET', 'lifecycle'],
     listSweepRuns: ['GET', 'lifecycle/runs'],
     releaseSweepRun: ['POST', 'lifecycle/runs/{id}/release'],
+  }),
+  ...area('events', {
+    readEvents: ['GET', 'events'],
+    verifyEvents: ['GET', 'events/verification'],
+    startVerification: ['POST', 'events/verifications'],
+    readVerification: ['GET', 'events/verifications/{id}'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

@@ -160,7 +160,7 @@ export const endpoints: Endpoints<'accounts'> = {
     problems: ['invalidCursor'],
     async handle({ platform, caller, params, query }) {
       const { items, cursor } = await accounts.userEventsFor(platform, caller, params.id, query);
-      return reply(200, { items: items.map(eventBody), cursor });
+      return reply(200, { items: items.map((event) => eventBody(platform, event)), cursor });
     },
   }),
 };

@@ -9,6 +9,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   sessions: () => import('./sessions.ts'),
   organisations: () => import('./organisations.ts'),
   lifecycle: () => import('./lifecycle.ts'),
+  events: () => import('./events.ts'),
   service: () => import('./service.ts'),
 };
 

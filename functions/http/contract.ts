@@ -59,11 +59,12 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   sessions: 'Signing in and out, passwords.',
   organisations: 'Organisations and how they invite.',
   lifecycle: 'What time does to accounts.',
+  events: 'The log, and whether it is as it was written.',
   service: 'Health, and this contract.',
 };
 
 function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { summary, params, query, body, ifMatch, access, responses } = endpoint;
+  const { summary, params, query, body, ifMatch, access } = endpoint;
   const headers = ifMatch ? z.object({ 'If-Match': ETagHeader }) : undefined;
   return {
     operationId: name,
@@ -78,22 +79,25 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
     ...(body && {
       requestBody: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: body } } },
     }),
-    responses: { ...answers(responses), ...refusals(endpoint) } as ZodOpenApiOperationObject['responses'],
+    responses: { ...answers(endpoint), ...refusals(endpoint) } as ZodOpenApiOperationObject['responses'],
   };
 }
 
 /** The answers of the contract, by status. */
-const answers = (responses: Endpoint['responses']) =>
+const answers = ({ responses, alsoAs = [] }: Endpoint) =>
   Object.fromEntries(
     Object.entries(responses).map(([status, schema]) => [
       status,
       {
         description: descriptions[status] ?? 'The answer.',
         headers: z.object({ ETag: ETagHeader.optional(), Location: LocationHeader.optional() }),
-        ...(schema && { content: { 'application/json': { schema } } }),
+        ...(schema && { content: { 'application/json': { schema }, ...(status === '200' && otherForms(alsoAs)) } }),
       },
     ]),
   );
+
+const otherForms = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: z.string() }]));
 
 const descriptions: Readonly<Record<string, string>> = {
   200: 'Done, or found.',

@@ -42,7 +42,7 @@ export const endpoints: Endpoints<'self'> = {
     problems: ['invalidCursor'],
     async handle({ platform, caller, query }) {
       const { items, cursor } = await eventsOf(platform, caller.id, caller.id, query);
-      return reply(200, { items: items.map(eventBody), cursor });
+      return reply(200, { items: items.map((event) => eventBody(platform, event)), cursor });
     },
   }),
   acceptPrivacyNotice: endpoint({

@@ -31,6 +31,7 @@ const permissions = {
   removeUser: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
   restoreUser: { administrator: any },
   readEvents: { administrator: any },
+  verifyEvents: { administrator: any },
   createOrganisation: { administrator: any },
   readOrganisation: { administrator: any, mainUser: own },
   updateOrganisation: { administrator: any, mainUser: own },

@@ -1,4 +1,15 @@
 export { CHANGE_LIMIT, type Change, commit } from './commit.ts';
 export { Actor, ChainHead, type Details, type EventDraft, StoredEvent, system } from './event.ts';
+export { verifyFor } from './inline.ts';
 export { eventsOf } from './list.ts';
+export { exportLog, type LogFilter, readLog } from './log.ts';
+export { type Restamped, restamp } from './restamp.ts';
+export {
+  eventsIn,
+  readVerification,
+  startVerification,
+  type VerificationRun,
+  workOnVerifications,
+} from './verifications.ts';
 export { type Verification, verifyChain } from './verify.ts';
+export type { BrokenLink, Witness } from './witness.ts';

@@ -1,10 +1,6 @@
-import * as z from 'zod';
-import { durationMillis } from '../platform/calendar.ts';
-import { instant, millis } from '../platform/clock.ts';
-import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Platform } from '../platform/platform.ts';
-import { eventMac, headMac } from './chain.ts';
-import { ChainHead, StoredEvent } from './event.ts';
+import { expiredBefore, readRetention } from './expiry.ts';
+import { endsAt, follow, genuineHead, Loose, type Place } from './walk.ts';
 
 /** What verification of one partition's chain found. */
 export interface Verification {
@@ -16,49 +12,55 @@ export interface Verification {
 }
 
 /**
- * Verifies the chain of one partition: every event's HMAC, its place, its predecessor, and that the head is its end.
- * Events that have outlived `EVENT_RETENTION` may be gone; a younger one that is missing is tampering.
+ * Verifies the chain of one partition: every event's HMAC, its place, its predecessor, and that the head is its end. Events that
+ * have outlived their retention may be gone; a younger one that is missing is tampering. Commits that happen meanwhile are
+ * followed to their head.
+ * @param from where a walk has come to already; its events are not read again
  */
-export async function verifyChain(platform: Platform, partition: string): Promise<Verification> {
-  const { store, keys, clock, settings } = platform;
-  const expiredBefore = instant(clock.now() - durationMillis(settings.EVENT_RETENTION));
-  const head = await store.read('register', partition, 'chain', ChainHead).catch((thrown) => {
-    if (isStoreError(thrown, 'broken')) return undefined;
-    throw thrown;
-  });
+export async function verifyChain(platform: Platform, partition: string, from?: Place): Promise<Verification> {
+  const { settings, clock } = platform;
+  const known = await readRetention(platform);
+  const bound = expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
+  const keyOf = keysOf(platform);
   let events = 0;
-  let last: Pick<StoredEvent, 'seq' | 'mac' | 'at'> | undefined;
+  let place = from;
   const broken = (at: string): Verification => ({ intact: false, events, firstBroken: at });
 
+  for (;;) {
+    // Read before the events: whatever it knows of must be among them.
+    const headDocument = await platform.store.read('register', partition, 'chain', Loose);
+    const before = place?.seq ?? 0;
+    for await (const event of eventsAfter(platform, partition, before)) {
+      place = await follow(place, event, bound, keyOf);
+      if (!place) return broken(event.id);
+      events++;
+    }
+    const moved = (place?.seq ?? 0) > before;
+    if (!headDocument) {
+      // The first commit of all may have come between the two reads.
+      if (moved && !from && (await platform.store.read('register', partition, 'chain', Loose))) continue;
+      return place ? broken('chain') : { intact: true, events, firstBroken: null };
+    }
+    const head = await genuineHead(headDocument.value, keyOf);
+    if (!head) return broken('chain');
+    if (endsAt(head, place, bound)) return { intact: true, events, firstBroken: null };
+    // Events were committed after the head was read; a head that still lags behind them was put back.
+    if (!moved) return broken('chain');
+  }
+}
+
+async function* eventsAfter(platform: Platform, partition: string, seq: number): AsyncGenerator<Loose> {
   const query = {
-    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type ORDER BY c.pk, c.type, c.seq',
-    parameters: { pk: partition, type: 'event' },
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.seq > @seq ORDER BY c.pk, c.type, c.seq',
+    parameters: { pk: partition, type: 'event', seq },
     partition,
     pageSize: 500,
   };
-  for await (const page of store.pages('register', query, LooseEvent)) {
-    for (const { value } of page) {
-      const event = StoredEvent.safeParse(value).data;
-      if (!event) return broken(value.id);
-      if (event.at < expiredBefore) continue;
-      const key = await keys.byId('chain-key', event.keyId).catch(() => undefined);
-      if (!key || eventMac(key, event) !== event.mac) return broken(event.id);
-      const follows = last
-        ? event.seq === last.seq + 1 && event.prev === last.mac
-        : event.seq === 1 || event.prevAt < expiredBefore;
-      if (!follows || (last && millis(event.at) < millis(last.at) - CLOCK_SKEW)) return broken(event.id);
-      last = event;
-      events++;
-    }
-  }
-  if (!head) return last ? broken('chain') : { intact: true, events, firstBroken: null };
-  const key = await keys.byId('chain-key', head.value.keyId).catch(() => undefined);
-  if (!key || headMac(key, head.value) !== head.value.mac) return broken('chain');
-  const ends = last ? head.value.seq === last.seq && head.value.last === last.mac : head.value.lastAt < expiredBefore;
-  return ends ? { intact: true, events, firstBroken: null } : broken('chain');
+  for await (const page of platform.store.pages('register', query, Loose)) for (const { value } of page) yield value;
 }
 
-/** Two hosts' clocks may differ by so many milliseconds before an earlier time looks like a moved event. */
-const CLOCK_SKEW = 5 * 60_000;
-
-const LooseEvent = z.looseObject({ id: z.string() });
+/** The versions of the key of chains; undefined for one that there is not. */
+export const keysOf =
+  ({ keys }: Pick<Platform, 'keys'>) =>
+  (id: string) =>
+    keys.byId('chain-key', id).catch(() => undefined);

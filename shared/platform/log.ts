@@ -16,6 +16,8 @@ export const logCodes = {
   repaired: 'warn',
   /** A part of the register lies outside the EU/EEA, or cannot say where it is. */
   residencyViolated: 'error',
+  /** A chain of events does not hold: somebody changed the log in the database. */
+  chainBroken: 'error',
   /** An account should have been erased days ago. */
   erasureOverdue: 'error',
   /** BOOTSTRAP_ADMINISTRATOR_EMAIL belongs to somebody who is no administrator. */

@@ -1,6 +1,5 @@
 import { durationMillis } from './calendar.ts';
-import { millis } from './clock.ts';
-import type { Platform } from './platform.ts';
+import { type Clock, millis } from './clock.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings that are durations of keeping. */
@@ -81,7 +80,7 @@ export interface Stamp {
  * finds what has to be stamped anew.
  */
 export function stampFrom(
-  { settings, clock }: Pick<Platform, 'settings' | 'clock'>,
+  { settings, clock }: { readonly settings: Pick<Settings, 'EVENT_RETENTION'>; readonly clock: Clock },
   from: string | number = clock.now(),
 ): Stamp {
   const begun = typeof from === 'number' ? from : millis(from);

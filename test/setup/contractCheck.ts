@@ -60,7 +60,7 @@ export function contractCheck(contract: Contract): (answered: Answered) => void 
       throw new Error(`The contract of ${method} ${place.path} promises no ${type} for ${status}`);
     const pointer = ['paths', place.path, method.toLowerCase(), 'responses', String(status), 'content', type, 'schema'];
     const validate = validator(pointer.map(escaped).join('/'));
-    if (type.endsWith('json') && !validate(body))
+    if (/[/+]json$/.test(type) && !validate(body))
       throw new Error(
         `The contract of ${method} ${place.path} ${status} is broken: ${ajv.errorsText(validate.errors)}`,
       );

@@ -164,6 +164,10 @@ const register: readonly Expectation[] = [
   { call: 'GET lifecycle/runs', answers: administrators('200') },
   { call: 'POST lifecycle/runs/{id}/release', target: 'absent', answers: administrators('404 notFound') },
   { call: 'GET administration/readiness', answers: administrators('200') },
+  { call: 'GET events', answers: administrators('200') },
+  { call: 'GET events/verification', query: '?subject=roster', answers: administrators('200') },
+  { call: 'GET events/verifications/{id}', target: 'absent', answers: administrators('404 notFound') },
+  { call: 'POST events/verifications', answers: administrators('202') },
 ];
 
 const oneself: readonly Expectation[] = [

@@ -122,7 +122,7 @@ export async function startRegister(
     });
     const text = await response.text();
     const contentType = response.headers.get('content-type');
-    const parsed = text === '' ? undefined : contentType?.includes('json') ? JSON.parse(text) : text;
+    const parsed = text === '' ? undefined : /[/+]json\b/.test(contentType ?? '') ? JSON.parse(text) : text;
     if (response.ok) watch.hide(...secretsIn(body), ...secretsIn(parsed));
     if (response.status === 500)
       throw new Error(`${method} ${path} failed: ${local.logs.findLast(({ level }) => level === 'error')?.message}`);

@@ -1,0 +1,133 @@
+import { durationMillis } from '../platform/calendar.ts';
+import { instant } from '../platform/clock.ts';
+import type { Query } from '../platform/cosmos/store.ts';
+import { type Page, pageOf } from '../platform/page.ts';
+import type { Platform } from '../platform/platform.ts';
+import { commit } from './commit.ts';
+import { type Actor, StoredEvent } from './event.ts';
+
+/** Which events of the register are asked for; all that are given must fit. Instants are in the stored form. */
+export interface LogFilter {
+  /** From this instant on. */
+  readonly from?: string | undefined;
+  /** Until before this instant. */
+  readonly to?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly action?: string | undefined;
+}
+
+/** Who reads the log: in whose partition it is an event. */
+export type Reader = Actor & { readonly kind: 'user' };
+
+/**
+ * A page of the events of the whole register, newest first, while their retention lasts. That it was read is an event of the
+ * reader: by which filters, how many, the first and the last. @throws Refusal `invalidCursor`
+ */
+export async function readLog(
+  platform: Platform,
+  reader: Reader,
+  filter: LogFilter,
+  page: { limit: number; cursor?: string | undefined },
+): Promise<Page<StoredEvent>> {
+  const { from, to, actor, subject, action } = filter;
+  const read = await pageOf(
+    platform,
+    {
+      container: 'register',
+      schema: StoredEvent,
+      name: ['log', reader.id, from, to, actor, subject, action],
+      key: ({ at, id }) => `${at}|${id}`,
+      query: (before) => query(platform, filter, before === undefined ? undefined : placeIn(String(before))),
+    },
+    page,
+  );
+  await commit(platform, {
+    partition: reader.id,
+    writes: [],
+    event: {
+      actor: reader,
+      action: 'logRead',
+      subject: reader.id,
+      details: {
+        filters: filtersIn(filter),
+        count: read.items.length,
+        first: read.items[0]?.id ?? null,
+        last: read.items.at(-1)?.id ?? null,
+      },
+    },
+  });
+  return read;
+}
+
+/**
+ * The same events, all of them, as a stream of pages. That they are taken out is an event before the first of them is read; what
+ * happens later is not among them.
+ */
+export async function exportLog(
+  platform: Platform,
+  reader: Reader,
+  filter: LogFilter,
+  format: string,
+): Promise<AsyncGenerator<readonly StoredEvent[]>> {
+  const until = instant(platform.clock.now() + 1);
+  await commit(platform, {
+    partition: reader.id,
+    writes: [],
+    event: {
+      actor: reader,
+      action: 'logExported',
+      subject: reader.id,
+      details: { filters: filtersIn(filter), format, until },
+    },
+  });
+  const to = filter.to !== undefined && filter.to < until ? filter.to : until;
+  return pages(platform, { ...filter, to });
+}
+
+async function* pages(platform: Platform, filter: LogFilter): AsyncGenerator<readonly StoredEvent[]> {
+  const all = { ...query(platform, filter, undefined), pageSize: 500 };
+  for await (const page of platform.store.pages('register', all, StoredEvent)) yield page.map(({ value }) => value);
+}
+
+/** The names of the filters that were given; what was given is not repeated. */
+const filtersIn = (filter: LogFilter): string[] =>
+  Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+
+const placeIn = (key: string): { at: string; id: string } => {
+  const [at = '', id = ''] = key.split('|');
+  return { at, id };
+};
+
+/** The stored field of each filter, the most telling first: its index gives the order. */
+const fields = { subject: 'subject', actor: 'actorId', action: 'action' } as const;
+
+function query(
+  { clock, settings }: Platform,
+  filter: LogFilter,
+  before: { at: string; id: string } | undefined,
+): Query {
+  const kept = instant(clock.now() - durationMillis(settings.EVENT_RETENTION));
+  const given = Object.entries(fields).flatMap(([name, field]) => {
+    const value = filter[name as keyof typeof fields];
+    return value === undefined ? [] : [{ name, field, value }];
+  });
+  const conditions = [
+    'c.type = @type',
+    'c.at >= @from',
+    ...given.map(({ name, field }) => `c.${field} = @${name}`),
+    ...(filter.to === undefined ? [] : ['c.at < @to']),
+    ...(before ? ['c.at <= @beforeAt', '(c.at < @beforeAt OR c.id < @beforeId)'] : []),
+  ];
+  const order = ['type', ...given.slice(0, 1).map(({ field }) => field), 'at', 'id'];
+  return {
+    text: `SELECT * FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order.map((path) => `c.${path} DESC`).join(', ')}`,
+    parameters: {
+      type: 'event',
+      from: filter.from !== undefined && filter.from > kept ? filter.from : kept,
+      ...Object.fromEntries(given.map(({ name, value }) => [name, value])),
+      ...(filter.to !== undefined && { to: filter.to }),
+      ...(before && { beforeAt: before.at, beforeId: before.id }),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import type { Platform } from '../platform/platform.ts';
+import type { ChainHead } from './event.ts';
+import { expiredBefore, readRetention } from './expiry.ts';
+import { type From, linksAfter } from './links.ts';
+import { keysOf, verifyChain } from './verify.ts';
+import { endsAt, follow, genuineHead, Place } from './walk.ts';
+import type { BrokenLink, Witness } from './witness.ts';
+
+/** How far a pass over the register has come, in a form that can be stored and taken up again. */
+export const Progress = z.object({
+  /** The partition that was worked on last. */
+  pk: z.string(),
+  /**
+   * The event before its last one that was right: that one is read again, so that a second one in its place is not passed over.
+   * Null when the partition is done.
+   */
+  place: Place.nullable(),
+  /** How many events were right in the partitions before. */
+  events: z.number().int(),
+  /** And in this one, up to that place. */
+  here: z.number().int(),
+});
+export type Progress = z.output<typeof Progress>;
+
+export const BEGINNING: Progress = { pk: '', place: null, events: 0, here: 0 };
+
+/** What stands after a stretch of the way: more to do, or the end with what was found. */
+export interface Stretch {
+  readonly progress: Progress;
+  readonly end: { readonly firstBroken: BrokenLink | null } | null;
+}
+
+/**
+ * Verifies every chain from a place on in one streaming pass, and pauses to be kept after every so many events. Whatever does not
+ * fit at first sight, because it is broken or because commits go on meanwhile, is looked at again on its own before it is told.
+ */
+export async function* pass(
+  platform: Platform,
+  witness: Witness,
+  from: Progress,
+  { stretch, pageSize }: { readonly stretch: number; readonly pageSize: number },
+): AsyncGenerator<Stretch> {
+  const { settings, clock, store } = platform;
+  const known = await readRetention(platform);
+  const bound = () => expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
+  const keyOf = keysOf(platform);
+  let { pk, place, events, here } = from;
+  /** A partition that was begun in an earlier stretch has its head read at its end. */
+  let head: ChainHead | undefined;
+  /** Whether the partition does not fit as it was read, so that the rest of it is left to the second look. */
+  let doubtful = false;
+  let open = place !== null;
+  let behind = place;
+  let since = 0;
+
+  const closed = async (): Promise<BrokenLink | null> => {
+    if (!open) return null;
+    if (doubtful || !head || !endsAt(head, place ?? undefined, bound())) {
+      const again = await verifyChain(platform, pk, doubtful ? undefined : (place ?? undefined));
+      if (again.firstBroken !== null) return { subject: pk, eventId: again.firstBroken };
+      here = doubtful ? again.events : here + again.events;
+      const fresh = await store.read('register', pk, 'chain', z.looseObject({ id: z.string() }));
+      head = await genuineHead(fresh?.value, keyOf);
+    }
+    if (head && !(await witness.confirms(head))) return { subject: pk, eventId: 'chain' };
+    [events, here, place, behind] = [events + here, 0, null, null];
+    [head, doubtful, open] = [undefined, false, false];
+    return null;
+  };
+  const progress = (): Progress =>
+    behind ? { pk, place: behind, events, here: here - 1 } : { pk, place, events, here };
+  const enough = Math.max(2, stretch);
+  const after: From = { pk, seq: place?.seq ?? null };
+
+  for await (const { kind, document } of linksAfter(store, after, pageSize)) {
+    if (document.pk !== pk) {
+      const broken = await closed();
+      if (broken) return yield { progress: progress(), end: { firstBroken: broken } };
+      // Between two partitions, or in one whose events all fit so far: here a pass can be taken up again.
+      if (since >= enough) {
+        since = 0;
+        yield { progress: progress(), end: null };
+      }
+      [pk, open] = [document.pk, true];
+    } else if (since >= enough && !doubtful && behind) {
+      since = 0;
+      yield { progress: progress(), end: null };
+    }
+    since++;
+    if (doubtful) continue;
+    if (kind === 'head') {
+      const genuine = head ? undefined : await genuineHead(document, keyOf);
+      if (genuine) head = genuine;
+      else doubtful = true;
+      continue;
+    }
+    const next = await follow(place ?? undefined, document, bound(), keyOf);
+    if (next) [behind, place, here] = [place, next, here + 1];
+    else doubtful = true;
+  }
+  const broken = (await closed()) ?? (await witness.missing());
+  yield { progress: progress(), end: { firstBroken: broken } };
+}
