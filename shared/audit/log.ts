@@ -61,8 +61,8 @@ export async function readLog(
 }
 
 /**
- * The same events, all of them, as a stream of pages. That they are taken out is an event before the first of them is read; what
- * happens later is not among them.
+ * The same events, all of them, as a stream of pages. That they are taken out is an event before the first of them is read, and one
+ * of them if it fits; what happens later is not among them.
  */
 export async function exportLog(
   platform: Platform,
@@ -70,7 +70,6 @@ export async function exportLog(
   filter: LogFilter,
   format: string,
 ): Promise<AsyncGenerator<readonly StoredEvent[]>> {
-  const until = instant(platform.clock.now() + 1);
   await commit(platform, {
     partition: reader.id,
     writes: [],
@@ -78,9 +77,10 @@ export async function exportLog(
       actor: reader,
       action: 'logExported',
       subject: reader.id,
-      details: { filters: filtersIn(filter), format, until },
+      details: { filters: filtersIn(filter), format },
     },
   });
+  const until = instant(platform.clock.now() + 1);
   const to = filter.to !== undefined && filter.to < until ? filter.to : until;
   return pages(platform, { ...filter, to });
 }

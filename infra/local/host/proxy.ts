@@ -38,9 +38,9 @@ export async function proxy(
   // A function that never reads its request, or a client that leaves, must not leave a connection behind.
   response.once('close', () => outgoing.destroy());
   const answered = answerOf(outgoing);
-  // Whichever fails second has nobody to tell.
+  // Whichever fails second has nobody to tell; an answer that fails on its way never ends by itself, and is cut.
   answered.catch(() => undefined);
-  invocation.catch(() => undefined);
+  invocation.catch(() => outgoing.destroy());
   outgoing.end(body);
   const answer = await Promise.race([answered, invocation.then(({ empty }) => (empty ? undefined : answered))]);
   if (!answer) {
