@@ -165,7 +165,7 @@ const register: readonly Expectation[] = [
   { call: 'POST lifecycle/runs/{id}/release', target: 'absent', answers: administrators('404 notFound') },
   { call: 'GET administration/readiness', answers: administrators('200') },
   { call: 'GET events', answers: administrators('200') },
-  { call: 'GET events/verification', query: '?subject=roster', answers: administrators('200') },
+  { call: 'GET events/verification', query: '?subject=$own', answers: administrators('200') },
   { call: 'GET events/verifications/{id}', target: 'absent', answers: administrators('404 notFound') },
   { call: 'POST events/verifications', answers: administrators('202') },
 ];
