@@ -33,6 +33,11 @@ const luhn = (digits: string): boolean =>
 /** A coordination number is a personal identity number whose day is raised by this. */
 const COORDINATION = 60;
 
+function isPersonnummer(year = '', month = '', day = '', last = ''): boolean {
+  const plainDay = Number(day) > COORDINATION ? Number(day) - COORDINATION : Number(day);
+  return isDateInSomeCentury(Number(year), Number(month), plainDay) && luhn(year + month + day + last);
+}
+
 /** A blank or a mark that people write between parts of a code. */
 const GAP = '[ .]{0,2}';
 
@@ -49,14 +54,13 @@ const codes: readonly IdentityCode[] = [
   },
   {
     // Personnummer and samordningsnummer, with or without century and separator.
-    pattern: new RegExp(
-      `(?<!\\d)(?=(?:(?:18|19|20)${GAP})?(\\d{2})[ .-]{0,2}(\\d{2})[ .-]{0,2}(\\d{2}) ?[-+]? ?(\\d{4})(?!\\d))`,
-      'g',
-    ),
-    matches: (year = '', month = '', day = '', last = '') => {
-      const plainDay = Number(day) > COORDINATION ? Number(day) - COORDINATION : Number(day);
-      return isDateInSomeCentury(Number(year), Number(month), plainDay) && luhn(year + month + day + last);
-    },
+    pattern: /(?<!\d)(?=(?:(?:18|19|20) ?)?(\d{2}) ?(\d{2}) ?(\d{2}) ?[-+]? ?(\d{4})(?!\d))/g,
+    matches: isPersonnummer,
+  },
+  {
+    // With a date as it is written elsewhere: then only the sign tells it from a date before a number.
+    pattern: /(?<!\d)(?=(?:18|19|20)?(\d{2})[.-](\d{2})[.-](\d{2}) ?[-+] ?(\d{4})(?!\d))/g,
+    matches: isPersonnummer,
   },
 ];
 

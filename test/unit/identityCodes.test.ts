@@ -124,6 +124,8 @@ describe('personal identity codes', () => {
   it('takes dates, amounts, telephone and reference numbers for none', () => {
     for (const text of [
       '2027-03-12',
+      '2027-03-12 2027',
+      '2019-08-11 1430',
       '12.3.2027',
       '040 123 4567',
       '+358 40 1234567',
