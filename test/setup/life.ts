@@ -81,14 +81,22 @@ interface Home {
   readonly organisationId: string;
 }
 
-/** @param begin the day on which its story begins, by default the one after today */
+interface Beginning {
+  readonly dataDirectory?: string;
+  /** The day on which its story begins, by default the one after today. */
+  readonly begin?: Day;
+  /** Whether nobody has entered yet: `administrator` and `organisationId` are nobody's. */
+  readonly alone?: boolean;
+}
+
 export async function startLife(
   environment: Readonly<Record<string, string>> = {},
-  { dataDirectory, begin }: { dataDirectory?: string; begin?: Day } = {},
+  { dataDirectory, begin, alone = false }: Beginning = {},
 ): Promise<Life> {
   const register = await open(environment, dataDirectory);
   try {
     if (begin) await moveTo(register, begin);
+    if (alone) return lifeOf(register, { administrator: { id: '', email: '', token: '' }, organisationId: '' });
     const administrator = await register.administrator();
     return lifeOf(register, { administrator, organisationId: await register.organisation(administrator) });
   } catch (thrown) {
