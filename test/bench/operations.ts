@@ -1,12 +1,16 @@
-/** What each operation asks of Cosmos DB, read off the request log of the embedded one. `node test/bench/operations.ts` writes `operations.md`. */
+/**
+ * What each operation asks of Cosmos DB, read off the request log of the embedded one: `node test/bench/operations.ts` writes
+ * `operations.md`; with the name of a bundle it only prints.
+ */
 import { writeFileSync } from 'node:fs';
 import { loadBundle } from '../../infra/local/bundle.ts';
 import { Caller, DAILY, type ShownUser } from '../../infra/local/caller.ts';
 import type { RequestRecord } from '../../infra/local/cosmos/requests.ts';
 import { type Local, startLocal } from '../../infra/local/local.ts';
+import { bundle } from '../../infra/scripts/bundle.ts';
 
 /** The requests of one operation by kind, and the request units that they are estimated at. */
-export interface OperationCost {
+interface OperationCost {
   readonly operation: string;
   readonly reads: number;
   readonly writes: number;
@@ -40,8 +44,8 @@ const costOf = (operation: string, records: readonly RequestRecord[]): Operation
 };
 
 /** Plays the main operations once each, with the database's log emptied before each. */
-export async function measureOperations(bundle: string): Promise<readonly OperationCost[]> {
-  const local = await startLocal({ loadApp: () => loadBundle(bundle), scheduleTimers: false, quiet: true });
+async function measureOperations(file: string): Promise<readonly OperationCost[]> {
+  const local = await startLocal({ loadApp: () => loadBundle(file), scheduleTimers: false, quiet: true });
   try {
     return await play(local);
   } finally {
@@ -142,7 +146,7 @@ async function play({ url, cosmos, clock, mail }: Local): Promise<readonly Opera
 }
 
 /** The table as Markdown. */
-export const operationsTable = (costs: readonly OperationCost[]): string =>
+const operationsTable = (costs: readonly OperationCost[]): string =>
   [
     '| operation | point reads | single writes | batches (operations) | queries (plans) | RU |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -161,11 +165,10 @@ query 2.3 and 0.5 for each document that it answers. A plan is a request of the 
 
 `;
 
-if (import.meta.main) {
-  const { bundle } = await import('../../infra/scripts/bundle.ts');
-  await bundle('functions/main.ts', 'dist/main.cjs');
-  const table = operationsTable(await measureOperations('dist/main.cjs'));
-  writeFileSync(new URL('./operations.md', import.meta.url), EXPLANATION + table);
-  process.stdout.write(table);
-  process.exit(0);
-}
+const [, , given] = process.argv;
+const built = given ?? 'dist/main.cjs';
+if (given === undefined) await bundle('functions/main.ts', built);
+const table = operationsTable(await measureOperations(built));
+if (given === undefined) writeFileSync(new URL('./operations.md', import.meta.url), EXPLANATION + table);
+process.stdout.write(table);
+process.exit(0);
