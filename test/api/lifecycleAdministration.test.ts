@@ -35,7 +35,7 @@ describe('while no administrator is active', () => {
 
   it('a new invitation follows as soon as the last link has expired, and not before', async () => {
     const [first] = await invitations();
-    await life.live(daysAfter(since, 14));
+    await life.liveOn([1, 7, 14].map((days) => daysAfter(since, days)));
     expect(await invitations()).toEqual([first]);
     await life.moveTo(daysAfter(since, 14), '23:57');
     await life.run('watchDeadlines', 'dispatchMail');
