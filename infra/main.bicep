@@ -283,4 +283,5 @@ module alerts 'modules/alerts.bicep' = {
 output resourceGroup string = group.name
 output functionAppName string = names.app
 output functionAppHost string = function.outputs.hostName
-output vaultName string = names.vault
+@description('Where the keys are made: infra/scripts/keys.ts asks for it.')
+output vaultId string = resourceId(subscription().subscriptionId, group.name, 'Microsoft.KeyVault/vaults', names.vault)
