@@ -137,6 +137,35 @@ describe('two hosts at the same moment', () => {
     expect(outcomes).toEqual(['done', 'emailTaken']);
   });
 
+  it('give an address free late: not from a user who has come back to it', async () => {
+    const administrator = await settleAdministrator(test.platform);
+    const { id, email } = await settleNow(test.platform);
+    const token = await confirmation(await requestEmailChange(test.platform, administrator, id, EMAIL));
+    const [{ store }, other] = hosts;
+    let committed = false;
+    /** The first thing that follows the commit waits until the other host has changed the address back. */
+    const late = async () => {
+      if (!committed) return;
+      committed = false;
+      await confirmEmail(other, await confirmation(await requestEmailChange(other, administrator, id, email)));
+    };
+    const slow: Platform = {
+      ...hosts[0],
+      store: {
+        ...store,
+        batch: (...of) =>
+          store.batch(...of).then(() => {
+            committed = true;
+          }),
+        read: (...of) => late().then(() => store.read(...of)),
+        remove: (...of) => late().then(() => store.remove(...of)),
+      },
+    };
+    await confirmEmail(slow, token);
+    expect((await findByEmail(test.platform, email))?.value.id).toBe(id);
+    expect(await findByEmail(test.platform, EMAIL)).toBeUndefined();
+  });
+
   it('activate with the same link: one password is the account’s', async () => {
     const administrator = await settleAdministrator(test.platform);
     const { id: organisationId } = await settleOrganisation(test.platform);
