@@ -23,6 +23,9 @@ param portalBaseUrl string
 @description('The networks that may call the API, in CIDR; none named means any.')
 param allowedNetworks string[] = []
 
+@description('The name of a database account that was restored from a backup, to go on with that one.')
+param restoredAccount string = ''
+
 param mail Mail
 param settings RegisterSettings
 param size Size
@@ -41,7 +44,7 @@ var names = {
   workspace: 'log-${name}'
   monitorScope: 'ampls-${name}'
   storage: 'stregister${environment}${take(token, 9)}'
-  cosmos: 'cosmos-${name}-${token}'
+  cosmos: empty(restoredAccount) ? 'cosmos-${name}-${token}' : restoredAccount
   vault: 'kv-reg-${environment}-${take(token, 11)}'
   communication: 'acs-${name}-${token}'
   insights: 'appi-${name}'
@@ -283,4 +286,5 @@ module alerts 'modules/alerts.bicep' = {
 output resourceGroup string = group.name
 output functionAppName string = names.app
 output functionAppHost string = function.outputs.hostName
-output vaultName string = names.vault
+@description('Where the keys are made: infra/scripts/keys.ts asks for it.')
+output vaultId string = resourceId(subscription().subscriptionId, group.name, 'Microsoft.KeyVault/vaults', names.vault)

@@ -22,7 +22,7 @@ var rules = [
     title: 'The program does not start'
     severity: 0
     window: 'PT15M'
-    query: '${lines} | where code == "startFailed"'
+    query: 'union isfuzzy=true (AppTraces | project Text = Message), (AppExceptions | project Text = strcat(ExceptionType, " ", OuterMessage, " ", InnermostMessage)) | where Text has_any ("SettingsError", "KeysError")'
     more: 0
   }
   {
@@ -62,7 +62,7 @@ var rules = [
     title: 'A mail has waited for more than an hour'
     severity: 1
     window: 'PT15M'
-    query: '${lines} | where code == "timerDone" and timer == "dispatchMail" and tolong(line.oldestSeconds) > 3600'
+    query: '${lines} | where code == "timerDone" and timer == "watchDeadlines" and tolong(line.oldestMailSeconds) > 3600'
     more: 0
   }
   {
@@ -87,6 +87,14 @@ var rules = [
     severity: 1
     window: 'PT1H'
     query: '${lines} | where code == "erasureOverdue"'
+    more: 0
+  }
+  {
+    name: 'chain-broken'
+    title: 'The log was changed in the database: a chain of events does not hold'
+    severity: 1
+    window: 'PT1H'
+    query: '${lines} | where code == "chainBroken"'
     more: 0
   }
 ]

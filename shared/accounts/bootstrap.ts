@@ -63,9 +63,12 @@ const administered = async (platform: Platform): Promise<boolean> => {
   return false;
 };
 
-/** Invites somebody again whom the register knows: with a new link when the last has expired, out of a deactivation too. */
+/**
+ * Invites somebody again whom the register knows: with a new link when the last has expired, out of a deactivation too. Not whoever
+ * is no administrator, and not whose employment is over: who has left comes back by nobody's doing but a new setting's.
+ */
 async function again(platform: Platform, known: User): Promise<boolean> {
-  if (known.role !== 'administrator') {
+  if (known.role !== 'administrator' || employmentOver(known, platform.calendar, platform.clock.now())) {
     platform.log.write('bootstrapImpossible');
     return false;
   }

@@ -104,6 +104,8 @@ export async function admit(
   } catch (thrown) {
     // What may have been written after all keeps its address; an orphaned reservation is taken over later.
     if (!isStoreError(thrown, 'unknown')) await release(platform, admitted.email, id);
+    // The place of a new user is taken only by the mark of somebody who took the address over meanwhile.
+    if (isStoreError(thrown, 'exists')) refuse('emailTaken');
     throw thrown;
   }
 }

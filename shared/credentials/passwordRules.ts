@@ -43,9 +43,23 @@ export async function checkPassword(password: string, context: readonly string[]
   // Normalisation is stable only for characters that are assigned, and control characters can't be typed again elsewhere.
   if (/[\p{Cc}\p{Cs}\p{Cn}]/u.test(form)) return [{ code: 'unusableCharacter' }];
   if (length < passwordRules.minimumLength) return [{ code: 'tooShort' }];
-  const { guesses, usesContext } = await guessability(form, [...serviceWords, ...context].flatMap(words));
+  const known = [...serviceWords, ...context].flatMap(words);
+  if (isBuiltFrom(form, known)) return [{ code: 'containsOwnData' }];
+  const { guesses, usesContext } = await guessability(form, known);
   if (guesses >= passwordRules.minimumGuesses) return [];
   return [{ code: usesContext ? 'containsOwnData' : 'tooCommon' }];
+}
+
+/** What is left of a password without the words that everyone tries first must still be worth something. */
+const WORTH = 8;
+
+/** Whether a password is little more than known words in a row. */
+function isBuiltFrom(form: string, known: readonly string[]): boolean {
+  const rest = [...known]
+    .filter(({ length }) => length > 2)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word.toLowerCase(), ' '), form.toLowerCase());
+  return rest.length < form.length && rest.replace(/[^\p{L}\p{N}]/gu, '').length < WORTH;
 }
 
 /** A text, its words, and its words run together. */

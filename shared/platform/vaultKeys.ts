@@ -6,12 +6,19 @@ import { type Key, type KeyName, type Keys, KeysError, keyFrom, keyNames } from 
 /** How long a newest version is trusted before Key Vault is asked again, in milliseconds. */
 const REFRESH = 15 * 60_000;
 
+/** The form of a version's id in Key Vault: whoever made up another is not worth a question. */
+const VERSION = /^[0-9a-f]{32}$/;
+
 const message = (name: string) => `The secret ${name} is missing in Key Vault, or may not be read`;
 
 /** Keys from Key Vault: the newest version is asked for again after a quarter of an hour, older versions are kept for good. */
 export async function vaultKeys(vaultUri: string, credential: TokenCredential, clock: Clock): Promise<Keys> {
   const { SecretClient } = await import('@azure/keyvault-secrets');
-  const keys = keysOf(new SecretClient(vaultUri, credential), clock);
+  return opened(keysOf(new SecretClient(vaultUri, credential), clock));
+}
+
+/** The keys, when every one of them can be had. @throws KeysError naming the first that is missing or too weak */
+export async function opened(keys: Keys): Promise<Keys> {
   await Promise.all(keyNames.map((name) => keys.current(name)));
   return keys;
 }
@@ -45,6 +52,7 @@ export function keysOf(client: Pick<SecretClient, 'getSecret'>, clock: Clock): K
       const place = `${name}/${id}`;
       const known = byVersion.get(place);
       if (known) return known;
+      if (!VERSION.test(id)) return Promise.reject(new KeysError(message(name)));
       const key = fetchKey(name, id);
       byVersion.set(place, key);
       key.catch(() => byVersion.delete(place));

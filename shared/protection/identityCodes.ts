@@ -33,32 +33,46 @@ const luhn = (digits: string): boolean =>
 /** A coordination number is a personal identity number whose day is raised by this. */
 const COORDINATION = 60;
 
+function isPersonnummer(year = '', month = '', day = '', last = ''): boolean {
+  const plainDay = Number(day) > COORDINATION ? Number(day) - COORDINATION : Number(day);
+  return isDateInSomeCentury(Number(year), Number(month), plainDay) && luhn(year + month + day + last);
+}
+
+/** A blank or a mark that people write between parts of a code. */
+const GAP = '[ .]{0,2}';
+
 const codes: readonly IdentityCode[] = [
   {
-    // Henkilötunnus, also with the separators in use since 2023.
-    pattern: /(?<![0-9A-Z])(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Z])/gi,
+    // Henkilötunnus, also with the separators in use since 2023, and the numbers from 900 on that are given for a time.
+    pattern: new RegExp(
+      `(?<![0-9A-Z])(?=(\\d{2})${GAP}(\\d{2})${GAP}(\\d{2})${GAP}[-+A-FU-Y]${GAP}(\\d{3}) ?([0-9A-FHJ-NPR-Y])(?![0-9A-Z]))`,
+      'gi',
+    ),
     matches: (day = '', month = '', year = '', number = '', check = '') =>
       isDateInSomeCentury(Number(year), Number(month), Number(day)) &&
       HETU_CHARACTERS[Number(day + month + year + number) % 31] === check.toUpperCase(),
   },
   {
     // Personnummer and samordningsnummer, with or without century and separator.
-    pattern: /(?<!\d)(?:18|19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?(\d{4})(?!\d)/g,
-    matches: (year = '', month = '', day = '', last = '') => {
-      const plainDay = Number(day) > COORDINATION ? Number(day) - COORDINATION : Number(day);
-      return isDateInSomeCentury(Number(year), Number(month), plainDay) && luhn(year + month + day + last);
-    },
+    pattern: /(?<!\d)(?=(?:(?:18|19|20) ?)?(\d{2}) ?(\d{2}) ?(\d{2}) ?[-+]? ?(\d{4})(?!\d))/g,
+    matches: isPersonnummer,
+  },
+  {
+    // With a date as it is written elsewhere: then only the sign tells it from a date before a number.
+    pattern: /(?<!\d)(?=(?:18|19|20)?(\d{2})[.-](\d{2})[.-](\d{2}) ?[-+] ?(\d{4})(?!\d))/g,
+    matches: isPersonnummer,
   },
 ];
 
 /**
  * Whether a text holds a Finnish or a Swedish personal identity code. The checksum decides, so that the answer tells nothing about
- * who is registered. Look-alike digits and dashes count as what they look like.
+ * who is registered. Look-alike digits, blanks and dashes count as what they look like.
  */
 export function holdsIdentityCode(text: string): boolean {
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Pd}|\u2212/gu, '-');
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/\s/g, ' ');
   return codes.some(({ pattern, matches }) => [...plain.matchAll(pattern)].some(([, ...groups]) => matches(...groups)));
 }

@@ -61,19 +61,19 @@ export async function signIn(platform: Platform, { email, password, source }: At
     waitOf(platform, anywhere),
     waitOf(platform, here),
   ]);
-  const [found, credential, allowance] = await Promise.all([
-    userAt(platform, place),
-    readCredential(platform, place.id),
-    readAllowance(platform, place.id, source),
-  ]);
-  admit(allowance ? waitHere : waitAnywhere);
-  const counted = allowance ? here : anywhere;
+  // Somebody from whom a counter is full does not even get a verification.
+  if (waitAnywhere > 0 || waitHere > 0)
+    admit((await readAllowance(platform, place.id, source)) ? waitHere : waitAnywhere);
 
-  // The head of the user's chain is read while the processor is busy.
-  const [{ ok, rehash }, head] = await Promise.all([
+  // The password waits for its hash alone; everything else is read while the processor is busy.
+  const credential = await readCredential(platform, place.id);
+  const [{ ok, rehash }, found, allowance, head] = await Promise.all([
     verifyPassword(credential?.hash, password),
+    userAt(platform, place),
+    readAllowance(platform, place.id, source),
     platform.store.read('register', place.id, 'chain', ChainHead),
   ]);
+  const counted = allowance ? here : anywhere;
   if (!ok || !found || !mayEnter(platform, found.value)) {
     await countFailure(platform, counted, found?.value.id);
     refuse('credentialsRefused');

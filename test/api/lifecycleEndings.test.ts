@@ -25,8 +25,7 @@ describe('an invitation that nobody takes up', () => {
     invited = await life.invite({ email, language: 'fi' });
     await life.run('dispatchMail');
     const first = tokenIn((await life.inbox(email))[0], 'activate');
-    await life.moveTo(daysAfter(due, -31));
-    await life.live(daysAfter(due, -1));
+    await life.liveOn([-31, -30, -29, -14, -3, -1].map((days) => daysAfter(due, days)));
     const prompts = (await life.inbox(email)).slice(1);
     expect(prompts.map(({ sentAt, text }) => [dayOf(sentAt), ...daysNamed(text, 'fi')])).toEqual(
       [30, 14, 3].map((lead) => [daysAfter(due, -lead), daysAfter(due, -1), due]),
@@ -61,10 +60,9 @@ describe('an invitation that nobody takes up', () => {
     const late = await life.invite({ email: 'sent@kommun.example' });
     await life.run('dispatchMail');
     const lateDue = dueDay(life.today());
-    await life.moveTo(daysAfter(lateDue, -14));
-    await life.run(...DAILY);
+    await life.liveOn([daysAfter(lateDue, -14)]);
     expect((await life.register.activate(late.email)).body.status).toBe('active');
-    await life.live(daysAfter(lateDue, 1));
+    await life.liveOn([-3, 0, 1].map((days) => daysAfter(lateDue, days)));
     expect((await life.shown(late)).status).toBe('active');
   });
 });
@@ -111,8 +109,7 @@ describe('a last day of employment', () => {
       email: 'slutar.snart@kommun.example',
       lastDayOfEmployment: daysAfter(due, -10),
     });
-    await life.moveTo(daysAfter(due, -31));
-    await life.live(daysAfter(due, -9));
+    await life.liveOn([-30, -14, -11, -10, -9].map((days) => daysAfter(due, days)));
     expect(await life.shown(leaver)).toMatchObject({ status: 'deactivated', deactivationReason: 'employmentEnded' });
     expect((await life.inbox(leaver.email)).filter(({ text }) => text.includes('/keep-alive#'))).toEqual([]);
   });
@@ -145,7 +142,7 @@ describe('an invitation that waits for approval', () => {
     const asked = (await life.inbox(second.email)).at(-1);
     expect(daysNamed(asked?.text ?? '', 'sv')).toEqual([daysAfter(since, 13)]);
 
-    await life.live(daysAfter(since, 13));
+    await life.liveOn([daysAfter(since, 7), daysAfter(since, 13)]);
     expect(await life.shown(waiting)).toMatchObject({ status: 'pendingApproval', deactivatesAt: null });
     expect(outcome(await life.by(life.administrator, 'POST', '/api/users', { body: { ...again(names) } }))).toBe(
       '409 emailTaken',
@@ -200,7 +197,7 @@ describe('whom the others need', () => {
     const back = monthsAfter(life.today(), 8);
     await life.moveTo(back);
     await life.run(...DAILY);
-    await life.live(daysAfter(back, 12));
+    await life.liveOn([2, 3, 4, 5, 6, 7, 12].map((days) => daysAfter(back, days)));
     const entries = await Promise.all([me(second), me(life.administrator)]);
     expect(entries.map(({ status }) => status).sort()).toEqual([200, 401]);
     const left = [second, life.administrator].find((_, index) => entries[index]?.status === 200);

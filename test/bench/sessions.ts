@@ -49,7 +49,7 @@ export async function measureSessions({ platform, database, prepare }: World): P
   await warm(300, check);
   await warm(300, reads);
   const checked = await compare(PAIRS.check, check, () => timed(reads));
-  await warm(3, enter);
+  await warm(20, enter);
   await warm(3, bare);
   return {
     check: checked,

@@ -14,7 +14,7 @@ import { newId } from '../../shared/platform/ids.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { currentVersion } from '../../shared/privacyNotice/index.ts';
 import { actionsOf, documents, settleAdministrator, settleNow, stored } from '../setup/lifecycle.ts';
-import { settleOrganisation } from '../setup/people.ts';
+import { endMails, settleOrganisation } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { linkFor, mailsIn } from '../setup/reading.ts';
 import { PASSWORD } from '../setup/users.ts';
@@ -187,7 +187,7 @@ const bootstrapAgain: Flow<unknown> = {
   ...bootstrap,
   async prepare() {
     await ensureAdministrator(test.platform);
-    await endMails();
+    await endMails(test);
     test.clock.advance('P20D');
   },
   async expect() {
@@ -197,15 +197,6 @@ const bootstrapAgain: Flow<unknown> = {
     expect((await stored(test.platform, first?.id ?? '')).epochs.activation).toBe(1);
   },
 };
-
-/** As if all that waits had been sent. */
-async function endMails(): Promise<void> {
-  for (const { _etag, ...mail } of documents(test, 'mail')) {
-    const { outbox, ...rest } = mail;
-    const sent = { ...rest, type: 'mail' as const, state: 'sent' };
-    await test.platform.store.replace('register', String(mail.pk), sent, String(_etag));
-  }
-}
 
 describe.each([
   ['an invitation', walkable(inviting), 3],

@@ -28,8 +28,13 @@ function open() {
     journal.append(
       ids.map((id) => ({ container: 'register', pk: '"p"', id, body: collection.write('"p"', { id, pk: 'p' }) })),
     );
+  const remove = (id: string) => {
+    const change: Change = { container: 'register', pk: '"p"', id, body: null };
+    collection.restore(change);
+    journal.append([change]);
+  };
   const ids = () => [...collection.documents()].map(({ body }) => body.id);
-  return { journal, write, ids };
+  return { journal, write, remove, ids };
 }
 const file = (name: string) => join(directory, name);
 
@@ -80,6 +85,25 @@ it.each([
   writeFileSync(file(name), content);
   expect(open).toThrow(BrokenSnapshot);
   expect(open).toThrow(/^[^\n]+--fresh begins anew\.$/);
+});
+
+it('keeps nothing on the disk of what was deleted, while it goes on', () => {
+  jest.useFakeTimers({ doNotFake: ['performance'] });
+  try {
+    const { journal, write, remove } = open();
+    const disk = () => ['journal', 'snapshot'].map((name) => readFileSync(file(`cosmos.${name}.jsonl`), 'utf8')).join();
+    write('leaving', 'staying');
+    remove('leaving');
+    write('later');
+    expect(disk()).toContain('leaving');
+    jest.advanceTimersByTime(60_000);
+    expect(disk()).not.toContain('leaving');
+    write('last');
+    expect(open().ids()).toEqual(['staying', 'later', 'last']);
+    journal.close();
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 it('survives kill -9: whatever was acknowledged is there, a batch whole or not at all', async () => {

@@ -1,3 +1,4 @@
+import type { Platform } from '../../shared/platform/platform.ts';
 import { type Day, dayOf, daysUntil, helsinki } from './days.ts';
 import {
   type Answer,
@@ -46,6 +47,8 @@ export interface Life {
   run(...timers: readonly string[]): Promise<void>;
   /** Lets the days after today pass up to this one, each at nine with its timers, and `each` after them. */
   live(until: Day, each?: (day: Day) => Promise<void>): Promise<void>;
+  /** The same for some days, in their order; between them nothing runs. */
+  liveOn(days: readonly Day[], each?: (day: Day) => Promise<void>): Promise<void>;
   by(person: Person | undefined, method: string, path: string, more?: Calling): Promise<Answer>;
   /** Invites somebody, by the administrator unless said otherwise. */
   invite(facts: Readonly<Record<string, unknown>>, inviter?: Person): Promise<{ id: string; email: string }>;
@@ -59,6 +62,10 @@ export interface Life {
   /** What has arrived, without running anything. */
   inbox(address: string): Promise<readonly Received[]>;
   restore(user: { id: string }, body?: object): Promise<Answer>;
+  /** Whether the chain of a partition's events holds, and how many they are. */
+  verify(partition: string): Promise<{ readonly intact: boolean; readonly events: number }>;
+  /** Adds people who were active just now and have no password: many, without the cost of their activation. */
+  settle(count: number): Promise<readonly { id: string; email: string }[]>;
   stop(): Promise<void>;
 }
 
@@ -74,14 +81,22 @@ interface Home {
   readonly organisationId: string;
 }
 
-/** @param begin the day on which its story begins, by default the one after today */
+interface Beginning {
+  readonly dataDirectory?: string;
+  /** The day on which its story begins, by default the one after today. */
+  readonly begin?: Day;
+  /** Whether nobody has entered yet: `administrator` and `organisationId` are nobody's. */
+  readonly alone?: boolean;
+}
+
 export async function startLife(
   environment: Readonly<Record<string, string>> = {},
-  { dataDirectory, begin }: { dataDirectory?: string; begin?: Day } = {},
+  { dataDirectory, begin, alone = false }: Beginning = {},
 ): Promise<Life> {
   const register = await open(environment, dataDirectory);
   try {
     if (begin) await moveTo(register, begin);
+    if (alone) return lifeOf(register, { administrator: { id: '', email: '', token: '' }, organisationId: '' });
     const administrator = await register.administrator();
     return lifeOf(register, { administrator, organisationId: await register.organisation(administrator) });
   } catch (thrown) {
@@ -112,6 +127,15 @@ async function moveTo(register: Register, day: Day, time?: string): Promise<void
   must(200, await register.call('POST', '/local/clock', { body: { to: helsinki(day, time) } }));
 }
 
+/** What the app itself works with, for what no caller can do. */
+async function platformOf({ local }: Register): Promise<Platform> {
+  const { openPlatform } = await import('../../functions/platform.ts');
+  const write: Platform['log']['write'] = (code) => {
+    throw new Error(`Logged ${code} of ${local.url}`);
+  };
+  return { ...(await openPlatform()), log: { write } };
+}
+
 function lifeOf(register: Register, home: Home): Life {
   const { administrator, organisationId } = home;
   const by: Life['by'] = (person, method, path, more = {}) =>
@@ -126,8 +150,9 @@ function lifeOf(register: Register, home: Home): Life {
     async run(...timers) {
       for (const name of timers) must(202, await register.call('POST', `/admin/functions/${name}`));
     },
-    async live(until, each) {
-      for (const day of daysUntil(life.today(), until)) {
+    live: (until, each) => life.liveOn(daysUntil(life.today(), until), each),
+    async liveOn(days, each) {
+      for (const day of days) {
         await life.moveTo(day);
         await life.run(...DAILY);
         await each?.(day);
@@ -158,6 +183,14 @@ function lifeOf(register: Register, home: Home): Life {
       return (body as readonly Received[]).filter(({ to }) => to === address);
     },
     restore: ({ id }, body = {}) => by(administrator, 'POST', `/api/users/${id}/restoration`, { body }),
+    async verify(partition) {
+      const { verifyChain } = await import('../../shared/audit/index.ts');
+      return verifyChain(await platformOf(register), partition);
+    },
+    async settle(count) {
+      const { settleMany } = await import('./lifecycle.ts');
+      return settleMany(await platformOf(register), count, () => ({ organisationId }));
+    },
     stop: () => register.stop(),
   };
   return life;

@@ -21,7 +21,7 @@ export const protectedPersons: readonly GuardedPerson[] = Array.from({ length: 2
   return { givenName, familyName, email: `${givenName}.${familyName}${at}@kommun.example`.toLowerCase() };
 });
 
-const names = new Set(protectedPersons.map(({ givenName, familyName }) => `${givenName} ${familyName}`));
+const names = new Set(protectedPersons.flatMap(({ givenName: g, familyName: f }) => [`${g} ${f}`, `${f}, ${g}`]));
 
 const sentences: readonly string[] = list(`
   {G} {F} har bytt arbetsplats från och med {d} {ms} och behöver inte längre sitt konto i {ps}. |

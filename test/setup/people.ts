@@ -1,11 +1,13 @@
 import type { User } from '../../shared/accounts/index.ts';
 import { system } from '../../shared/audit/index.ts';
 import { tokenId } from '../../shared/credentials/index.ts';
+import { MailDocument } from '../../shared/mail/index.ts';
 import { createOrganisation, type Organisation } from '../../shared/organisations/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate } from '../../shared/sessions/index.ts';
 import { begun, periodsOf } from '../../shared/sessions/session.ts';
 import { newSessionToken } from '../../shared/sessions/sessionToken.ts';
+import type { TestPlatform } from './platform.ts';
 
 /** An organisation that asks nothing of whoever is invited, unless said otherwise. */
 export const settleOrganisation = (
@@ -35,3 +37,12 @@ export const entersWith = (platform: Platform, token: string): Promise<boolean> 
     () => true,
     () => false,
   );
+
+/** Ends every mail as if it had been sent. */
+export async function endMails({ platform, dump }: TestPlatform): Promise<void> {
+  for (const { _etag, outbox, ...mail } of dump().register ?? []) {
+    if (mail.type !== 'mail') continue;
+    const sent = { ...MailDocument.parse(mail), state: 'sent' };
+    await platform.store.replace('register', sent.pk, sent, String(_etag));
+  }
+}

@@ -10,6 +10,7 @@ import { localKeys, secretVariable } from '../../shared/platform/localKeys.ts';
 import type { LogCode } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { readSettings } from '../../shared/platform/settings.ts';
+import { secretsIn, startWatch } from './watch.ts';
 
 /** A clock that stands still until it is moved, and only forward. */
 export interface TestClock extends Clock {
@@ -35,6 +36,7 @@ export interface TestPlatform {
   otherHost(): Promise<{ platform: Platform; door: Awaited<ReturnType<Cosmos['openDoor']>> }>;
   /** Every document of every container. */
   dump(): ReturnType<Cosmos['dump']>;
+  /** @throws Error when a name or an address of the register was printed, logged or requested */
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function testPlatform(
   more: Readonly<Record<string, string>> = {},
   start = '2026-01-15T09:00:00Z',
 ): Promise<TestPlatform> {
+  const watch = startWatch();
   const clock = testClock(start);
   const cosmos = await startCosmos({ containers, clock });
   const keys = testKeys();
@@ -92,7 +95,12 @@ export async function testPlatform(
       return { platform: await platformAt(door.endpoint), door };
     },
     dump: () => cosmos.dump(),
-    stop: () => cosmos.stop(),
+    stop: async () => {
+      watch.hide(...secretsIn(cosmos.dump()));
+      watch.hear(log.map((line) => JSON.stringify(line)));
+      await cosmos.stop();
+      watch.end();
+    },
   };
 }
 

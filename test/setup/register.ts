@@ -184,11 +184,10 @@ export async function startRegister(
       return { id: body.user.id, email, token: body.token };
     },
     async stop() {
+      if (environment.COSMOS_ENDPOINT === undefined) watch.hide(...secretsIn(local.cosmos.dump()));
       await local.stop();
       watch.hear(local.logs.map((entry) => JSON.stringify(entry)));
-      watch.stop();
-      const seen = watch.seen();
-      if (seen.length > 0) throw new Error(`What must stay hidden was seen: ${[...new Set(seen)].join('; ')}`);
+      watch.end();
     },
   };
   return register;

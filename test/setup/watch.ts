@@ -19,6 +19,8 @@ export interface Watch {
   /** Everything hidden that was seen, each with the place. */
   seen(): readonly string[];
   stop(): void;
+  /** Stops. @throws Error for whatever was seen */
+  end(): void;
 }
 
 /** Shorter ones stand in other words by chance. */
@@ -63,7 +65,7 @@ export function startWatch(): Watch {
     });
   }
 
-  return {
+  const watch: Watch = {
     hide: (...secrets) => {
       for (const secret of secrets.map((one) => one.toLowerCase()))
         if (secret.length >= SHORTEST && !OWN_WORDS.includes(secret)) hidden.add(secret);
@@ -81,7 +83,13 @@ export function startWatch(): Watch {
     stop: () => {
       for (const step of undo.splice(0)) step();
     },
+    end: () => {
+      watch.stop();
+      const seen = watch.seen();
+      if (seen.length > 0) throw new Error(`What must stay hidden was seen: ${[...new Set(seen)].join('; ')}`);
+    },
   };
+  return watch;
 }
 
 const PERSONAL = ['email', 'givenName', 'familyName', 'password', 'current', 'token', 'callbackNumber'];

@@ -22,6 +22,8 @@ describe('the rules of a new password', () => {
     ['aino.virtanen@example.fi', ['containsOwnData']],
     ['Aino-Virtanen-2027!', ['containsOwnData']],
     ['Användarregister1', ['containsOwnData']],
+    ['aino.virtanen.ny@example.fi', ['containsOwnData']],
+    ['AinoVirtanenAinoVirtanen1', ['containsOwnData']],
     ['with a\u0000 control character', ['unusableCharacter']],
     ['with half a \ud83d character', ['unusableCharacter']],
   ])('%j: %j', async (password, expected) => {

@@ -25,6 +25,9 @@ interface Line {
 
 const FORMAT = 'register-cosmos-1';
 const COMPACT_AFTER_BYTES = 32 * 1024 * 1024;
+/** What was deleted is on the disk no longer than so many milliseconds, or than this many times what a compaction takes. */
+const FORGET_AFTER = 1_000;
+const FORGET_AFTER_COMPACTIONS = 20;
 
 /**
  * The documents on disk: a snapshot, and a journal of what was written since. Every write reaches the journal before it is
@@ -39,6 +42,9 @@ export class Journal {
   #sequence = 0;
   #bytes = 0;
   #file: number;
+  #forgetting: NodeJS.Timeout | undefined;
+  /** What the last compaction took, in milliseconds. */
+  #took = 0;
 
   /**
    * Reads what is there.
@@ -65,10 +71,29 @@ export class Journal {
     this.#sequence = line.sequence;
     this.#bytes += Buffer.byteLength(text);
     if (this.#bytes > COMPACT_AFTER_BYTES) this.compact();
+    else if (changes.some(({ body }) => body === null)) this.#forgetSoon();
+  }
+
+  /** Who was erased must not stand in the lines that led there. */
+  #forgetSoon(): void {
+    this.#forgetting ??= setTimeout(
+      () => {
+        this.#forgetting = undefined;
+        try {
+          this.compact();
+        } catch {
+          // The journal still holds everything; the next deletion tries again, and a disk that refuses fails the requests.
+        }
+      },
+      Math.max(FORGET_AFTER, FORGET_AFTER_COMPACTIONS * this.#took),
+    ).unref();
   }
 
   /** Writes a new snapshot and empties the journal. */
   compact(): void {
+    const began = performance.now();
+    clearTimeout(this.#forgetting);
+    this.#forgetting = undefined;
     const lines = [...this.#documents()].map((change) => JSON.stringify(change));
     const head = JSON.stringify({ format: FORMAT, sequence: this.#sequence, documents: lines.length });
     const temporary = `${this.#snapshot}.new`;
@@ -76,6 +101,7 @@ export class Journal {
     renameSync(temporary, this.#snapshot);
     ftruncateSync(this.#file);
     this.#bytes = 0;
+    this.#took = performance.now() - began;
   }
 
   close(): void {

@@ -1,8 +1,11 @@
+import { oldestOpenMail } from '../../mail/index.ts';
+import { millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { ensureAdministrator } from '../bootstrap.ts';
 import { activeAdministrators } from '../memberships.ts';
 import { repairRoster } from '../roster.ts';
 import { settleMainUserChecks } from './mainUsers.ts';
+import { watchErasures } from './overdue.ts';
 import { runStep, type SweepReport } from './run.ts';
 
 /** What nobody asks for and still must happen: what a crash left is put right, what waited in vain ends. */
@@ -11,5 +14,20 @@ export async function watchDeadlines(platform: Platform): Promise<SweepReport> {
   const mainUserChecks = await settleMainUserChecks(platform);
   if (roster + mainUserChecks > 0) platform.log.write('repaired', { roster, mainUserChecks });
   const administratorInvited = await ensureAdministrator(platform);
-  return { roster, mainUserChecks, administratorInvited, ...(await runStep(platform, 'lapse')) };
+  const overdueErasures = await watchErasures(platform);
+  const oldestMailSeconds = await oldestMailAge(platform);
+  return {
+    roster,
+    mainUserChecks,
+    administratorInvited,
+    overdueErasures,
+    oldestMailSeconds,
+    ...(await runStep(platform, 'lapse')),
+  };
+}
+
+/** For how many seconds the oldest mail has waited; 0 when none does. */
+async function oldestMailAge(platform: Platform): Promise<number> {
+  const since = await oldestOpenMail(platform);
+  return since === null ? 0 : Math.round((platform.clock.now() - millis(since)) / 1_000);
 }

@@ -123,7 +123,10 @@ export function storeOf(client: CosmosClient, database: string): Store {
           query: text,
           parameters: Object.entries(parameters).map(([name, value]) => ({ name: `@${name}`, value }) as SqlParameter),
         },
-        { maxItemCount: pageSize, ...(partition !== undefined && { partitionKey: partition }) },
+        {
+          maxItemCount: pageSize,
+          ...(partition === undefined ? { forceQueryPlan: PLANNED.test(text) } : { partitionKey: partition }),
+        },
       );
       while (iterator.hasMoreResults()) {
         const { resources } = await iterator.fetchNext().catch(rethrow);
@@ -137,6 +140,9 @@ export function storeOf(client: CosmosClient, database: string): Store {
     },
   };
 }
+
+/** Across partitions the gateway refuses these until the SDK comes with a plan: it is asked for at once. */
+const PLANNED = /\b(ORDER BY|COUNT)\b/;
 
 const ifMatch = (etag: string) => ({ accessCondition: { type: 'IfMatch', condition: etag } });
 

@@ -125,7 +125,8 @@ export function lettersOf({ text, classes }: Classified, disguises = false): Let
       if (last >= 0) marked |= between(text, lastPlace + 1, at);
       if (at > 0 && joins(text.charCodeAt(at - 1))) marked |= mark.pointBefore;
       if (last >= 0 && joins(text.charCodeAt(lastPlace + 1))) marks[last] = (marks[last] ?? 0) | mark.pointAfter;
-    } else if ((wasSmall && capital) || (last >= 0 && (marks[last] ?? 0) & mark.disguised)) marked |= mark.begins;
+    } else if ((wasSmall && capital) || disguised || (last >= 0 && (marks[last] ?? 0) & mark.disguised))
+      marked |= mark.begins;
     if (last >= 0) {
       const before = exact[last] ?? 0;
       const transcribes =
@@ -153,8 +154,8 @@ export function lettersOf({ text, classes }: Classified, disguises = false): Let
 function between(text: string, from: number, to: number): number {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return mark.spaced;
   if (to - from > LONGEST_GAP) return 0;
-  const gap = text.slice(from, to);
-  if (/^[\s\p{M}\p{Cf}]*$/u.test(gap)) return mark.spaced;
+  const gap = text.slice(from, to).replace(/[\p{M}\p{Cf}]/gu, '');
+  if (/^\s+$/.test(gap)) return mark.spaced;
   return /^\S*$|^['’]?[\p{Pd}\u00ad]\s*$/u.test(gap) ? mark.divided : 0;
 }
 

@@ -23,7 +23,7 @@ export const form = {
   exactly: 16,
   /** Not over a plain space, unless every letter stands alone. */
   whole: 32,
-  /** Also in the midst of a word. */
+  /** Also in the midst of a word, but within one. */
   anywhere: 64,
   /** A word of the language, too: counts beside its partner only, not near it. */
   wordLike: 128,
@@ -35,7 +35,7 @@ export interface Spelling {
   readonly text: string;
 }
 
-/** The most letters of a spelling that are compared. */
+/** A longer spelling is not kept. */
 export const LONGEST = 64;
 const SHORTEST_ALONE = 3;
 /** Shorter ones must be words of their own. */
@@ -67,8 +67,7 @@ export function spellingsOf(person: GuardedPerson): readonly Spelling[] {
   const families = variantsOf(person.familyName);
   const found = new Map<string, Spelling>();
   const add = (kind: number, text: string) => {
-    const cut = text.length > LONGEST ? { kind: kind | form.anywhere, text: text.slice(0, LONGEST) } : { kind, text };
-    if (cut.text.length > 1) found.set(`${cut.kind} ${cut.text}`, cut);
+    if (text.length > 1 && text.length <= LONGEST) found.set(`${kind} ${text}`, { kind, text });
   };
   for (const name of given) pairing(role.given, name, vocabulary().wordLike(fold(name, true)), add);
   for (const name of families) {
@@ -99,7 +98,7 @@ function pairing(as: number, name: string, wordLike: boolean, add: Add): void {
 }
 
 const joined = (folded: string, add: Add): void =>
-  add(role.hit | (folded.length >= SHORTEST_ANYWHERE ? form.anywhere : 0), folded);
+  add(role.hit | (folded.length >= SHORTEST_ANYWHERE ? form.anywhere : form.whole), folded);
 
 /** A family name that is neither common nor a word is a mention by itself, in the strictest form in which no word is taken for it. */
 function alone(name: string, add: Add): void {
@@ -135,5 +134,5 @@ function address(email: string, names: ReadonlySet<string>, add: Add): void {
       return [`${local} ${sign} ${spoken(domain)}`, `${spoken(local)} ${sign} ${spoken(domain)}`];
     }),
   );
-  for (const text of [`${local}@${domain}`, ...written]) joined(foldDisguised(text), add);
+  for (const text of [`${local}@${domain}`, ...written]) add(role.hit, foldDisguised(text));
 }

@@ -105,7 +105,7 @@ function stopOf(
 ): { readonly end: number; readonly spelled: number } | undefined {
   if (kind & form.whole && isTorn(letters, start, end)) return undefined;
   if (kind & form.stem && !isOneWord(letters, start, end)) return undefined;
-  if (kind & form.anywhere) return { end, spelled: end };
+  if (kind & form.anywhere) return isGlued(letters, start, end) ? { end, spelled: end } : undefined;
   // A double letter at the end is one.
   for (let last = end; last < end + LONGEST; last++) {
     if (kind & form.stem) {
@@ -128,6 +128,12 @@ function endingAfter(letters: Letters, at: number): number | undefined {
     if (endsAt(letters, last) && endings.has(spelled(letters, at + 1, last))) found = last;
   }
   return found;
+}
+
+/** Whether all its letters stand in one word, or each in one of its own. Names in words of their own are found as such. */
+function isGlued({ words }: Letters, start: number, end: number): boolean {
+  const pieces = (words[end] ?? 0) - (words[start] ?? 0);
+  return pieces === 0 || pieces === end - start;
 }
 
 /** Whether no two words meet within it: at most a word divided, or one whose letters stand apart. */

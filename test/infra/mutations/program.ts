@@ -18,6 +18,12 @@ export const programMutations: readonly Mutation[] = [
     '/config/',
   ),
   row(
+    'a region that the deployment says of itself',
+    'the settings are the program’s',
+    set(settings, 'properties.REGION_NAME', 'Sweden Central'),
+    'the setting REGION_NAME is known to nobody',
+  ),
+  row(
     'one domain for both senders',
     'the settings are the program’s',
     (prediction) =>

@@ -92,14 +92,15 @@ const queryOf = (resource: Resource): string =>
 
 /** What somebody must be woken for: a code that the program logs, or a table of the platform. */
 const watched = [
-  'startFailed',
+  'KeysError',
   'residencyViolated',
   'timerFailed',
   'timerDone',
   'sweepHeld',
   'sweepNotOn',
   'erasureOverdue',
-  'oldestSeconds',
+  'chainBroken',
+  'oldestMailSeconds',
   'AppRequests',
 ];
 
