@@ -41,7 +41,8 @@ export async function restamp(platform: Platform, within: RestampLimits = limits
   // Whoever stopped the sweeps wants nothing to be deleted: a shorter period waits as well.
   if (settings.SWEEP_MODE !== 'on') return { restamped: 0, complete: false };
   const until = clock.now() + within.budget;
-  await noteChange(platform);
+  const noted = await noteChange(platform);
+  if (noted === 'forged') return { restamped: 0, complete: false };
   let restamped = 0;
   for (;;) {
     const page = await strays(platform, within.pageSize);
@@ -51,22 +52,27 @@ export async function restamp(platform: Platform, within: RestampLimits = limits
     // Nothing could be written: somebody else is at it, and the next run looks again.
     if (done === 0 || clock.now() >= until) return { restamped, complete: false };
   }
-  await noteDone(platform);
+  if (noted === 'pending') await noteDone(platform);
   return { restamped, complete: true };
 }
 
-/** Writes down that the setting has changed, and by which of its values events may be gone from now on. */
-async function noteChange(platform: Platform): Promise<void> {
+/**
+ * Writes down that the setting has changed, and by which of its values events may be gone from now on.
+ * @returns `pending` while something may still carry another period; `forged` for a record that was not written here: it is
+ * evidence, verification tells of it, and nothing is written over it or deleted by it
+ */
+async function noteChange(platform: Platform): Promise<'settled' | 'pending' | 'forged'> {
   const current = platform.settings.EVENT_RETENTION;
   const known = await readRetention(platform);
-  // A record that was not written here is evidence: verification tells of it, and nobody writes over it.
-  if (known && (!known.genuine || known.value.retention === current)) return;
+  if (known && !known.genuine) return 'forged';
+  if (known?.value.retention === current) return known.value.shortest === null ? 'settled' : 'pending';
   const before = known?.value;
   await keep(platform, known, 'eventRetentionSet', {
     retention: current,
     shortest: before ? shorterOf(current, shorterOf(before.retention, before.shortest ?? before.retention)) : null,
     expiredBefore: before ? expiredBefore(current, before, platform.clock.now()) : '',
   });
+  return 'pending';
 }
 
 /** Writes down that nothing carries another period any more. */

@@ -245,18 +245,21 @@ describe('a query', () => {
     '2026-02-30',
     '[object]',
   ];
+  /** Where names are asked for, a word may be one. */
+  const isNameFor = (schema: object, value: string): boolean =>
+    'pattern' in schema && new RegExp(String(schema.pattern)).test(value);
   it('with a broken value or an unknown name is refused', async () => {
     for (const operation of operations.filter((one) => has(one, 'query'))) {
       const queried = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
       const others = (but?: string) =>
         queried
           .filter(({ name, required }) => required && name !== but)
-          .map(({ name, schema }) => `${name}=${sample(register.contract, schema)}`);
+          .map(({ name, schema }) => `${name}=${encodeURIComponent(String(sample(register.contract, schema)))}`);
       const sends = (...parts: string[]) =>
         send(operation.method, `${pathOf(operation)}?${parts.join('&')}`, rightHeaders(operation));
       // An id that is nobody's is not found before its list is looked at.
-      for (const { name } of queried)
-        for (const value of wrong)
+      for (const { name, schema } of queried)
+        for (const value of wrong.filter((each) => !isNameFor(schema, each)))
           await refuses(
             operation,
             has(operation, 'path') ? [400, 404] : [400],

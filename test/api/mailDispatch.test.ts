@@ -92,6 +92,7 @@ describe('a mail that is sent', () => {
       claim: null,
       endedAt: now,
       outcome: null,
+      retention: 'P2Y',
       ttl: 2 * 365 * 86_400,
     });
     expect(events('mailSent')).toMatchObject([

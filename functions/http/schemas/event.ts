@@ -38,8 +38,8 @@ export const eventBody = (
 /** The id of a user, of another aggregate, or the name of a part of the program. */
 const Reference = z
   .string()
-  .regex(/^[\w-]{1,128}$/)
-  .meta({ description: 'An id, or the name of a part of the program.' });
+  .regex(/^[A-Za-z0-9][\w-]{0,127}$/)
+  .meta({ description: 'An id, or the name of a part of the program.', example: 'dispatchMail' });
 
 /** An instant in the form in which the log keeps them. */
 const StoredInstant = Instant.transform((text) => instant(millis(text)));
