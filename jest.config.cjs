@@ -12,4 +12,7 @@ module.exports = {
   moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/infra/local/functions-core.ts' },
   testTimeout: 60_000,
   maxWorkers: 2,
+  collectCoverageFrom: ['functions/**/*.ts', 'shared/**/*.ts'],
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary'],
 };

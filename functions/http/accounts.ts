@@ -69,7 +69,7 @@ export const endpoints: Endpoints<'accounts'> = {
     body: UserPatch,
     ifMatch: true,
     responses: { 200: UserBody },
-    problems: ['organisationUnknown'],
+    problems: ['organisationUnknown', 'lastAdministrator'],
     handle: async ({ platform, caller, params, body, revision }) =>
       one(platform, await accounts.updateUser(platform, caller, params.id, revision, body)),
   }),
@@ -104,7 +104,7 @@ export const endpoints: Endpoints<'accounts'> = {
     body: RoleBody,
     ifMatch: true,
     responses: { 200: UserBody },
-    problems: ['lastAdministrator'],
+    problems: ['lastAdministrator', 'statusConflict'],
     handle: async ({ platform, caller, params, body, revision }) =>
       one(platform, await accounts.changeRole(platform, caller, params.id, revision, body.role)),
   }),

@@ -7,7 +7,7 @@ import { currentVersion } from '../privacyNotice/index.ts';
 import { actorOf } from './actor.ts';
 import { employmentOver } from './lifecycle/policy.ts';
 import { allows, transition } from './lifecycle/transitions.ts';
-import { belongsTo, joinRoster } from './roster.ts';
+import { joinRosters } from './roster.ts';
 import type { User } from './user.ts';
 import { changeUser, readUser } from './users.ts';
 
@@ -52,7 +52,7 @@ export async function activate(
       },
     };
   });
-  if (belongsTo('administrators', active)) await joinRoster(platform, 'administrators', active.id);
+  await joinRosters(platform, active);
   await dropToken(platform, found.value.id);
   return active;
 }

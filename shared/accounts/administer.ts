@@ -4,11 +4,12 @@ import { readOrganisation } from '../organisations/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
+import { unlessApproved } from './approval.ts';
 import { invitationMail } from './invite.ts';
 import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
 import { transition } from './lifecycle/transitions.ts';
 import { authorise, targetOf } from './permissions.ts';
-import { belongsTo, joinRoster, leaveRoster } from './roster.ts';
+import { joinRosters, leaveRosters } from './roster.ts';
 import { changed, changedFields, type Role, raised, type User } from './user.ts';
 import { atRevision, changeUser, type UserChange } from './users.ts';
 
@@ -22,7 +23,7 @@ export type ProfileChange = {
 const given = <T extends object>(facts: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never;
 
-/** Changes a profile; moving somebody to another organisation is a right of its own. @throws Refusal `forbidden`, `revisionStale`, `organisationUnknown` */
+/** Changes a profile; moving somebody to another organisation is a right of its own. @throws Refusal `forbidden`, `revisionStale`, `organisationUnknown`, `lastAdministrator` */
 export async function updateUser(
   platform: Platform,
   actor: User,
@@ -31,13 +32,17 @@ export async function updateUser(
   change: ProfileChange,
 ): Promise<User> {
   if (change.organisationId !== undefined) await knownTarget(platform, change.organisationId);
-  return changeUser(platform, id, (user) => {
+  const after = await changeUser(platform, id, async (user) => {
     authorise(actor, 'updateUser', targetOf(user));
     if (change.organisationId !== undefined && change.organisationId !== user.organisationId)
       authorise(actor, 'moveUser', targetOf(user));
     atRevision(user, revision);
-    return profileChange(actor, user, change);
+    const profile = profileChange(actor, user, change);
+    if (profile) await leaveRosters(platform, user, profile.user);
+    return profile;
   });
+  await joinRosters(platform, after);
+  return after;
 }
 
 /** Changes one's own profile. @throws Refusal `revisionStale` */
@@ -64,7 +69,7 @@ const knownTarget = async (platform: Platform, organisationId: string): Promise<
   if (!(await readOrganisation(platform, organisationId))) refuse('organisationUnknown');
 };
 
-/** Gives another role, from the next request on. The person is told. @throws Refusal `forbidden`, `revisionStale`, `lastAdministrator` */
+/** Gives another role, from the next request on. The person is told. @throws Refusal `forbidden`, `revisionStale`, `statusConflict`, `lastAdministrator` */
 export async function changeRole(
   platform: Platform,
   actor: User,
@@ -76,9 +81,11 @@ export async function changeRole(
     authorise(actor, 'changeRole', { ...targetOf(user), roles: [user.role, role] });
     atRevision(user, revision);
     if (user.role === role) return undefined;
-    if (belongsTo('administrators', user)) await leaveRoster(platform, 'administrators', id);
+    await unlessApproved(platform, actor, user);
+    const after = changed(user, { role });
+    await leaveRosters(platform, user, after);
     return {
-      user: changed(user, { role }),
+      user: after,
       event: {
         actor: actorOf(actor),
         action: 'roleChanged',
@@ -88,7 +95,7 @@ export async function changeRole(
       creates: user.status === 'active' ? [notice('roleChanged', id, platform.clock.now())] : [],
     };
   });
-  await rejoin(platform, after);
+  await joinRosters(platform, after);
   return after;
 }
 
@@ -113,7 +120,7 @@ export async function removeUser(platform: Platform, actor: User, id: string): P
     authorise(actor, 'removeUser', targetOf(user));
     const now = platform.clock.now();
     const { user: after, action, fields } = transition(user, 'deactivate', { deactivationReason: 'removed' }, now);
-    if (belongsTo('administrators', user)) await leaveRoster(platform, 'administrators', id);
+    await leaveRosters(platform, user, after);
     return {
       user: after,
       event: { actor: actorOf(actor), action, subject: id, fields, details: { reason: 'removed' } },
@@ -150,14 +157,9 @@ export async function restoreUser(
       creates: [restored.status === 'active' ? notice('restored', id, now) : invitationMail(restored, now)],
     };
   });
-  await rejoin(platform, after);
+  await joinRosters(platform, after);
   return after;
 }
-
-/** Who belongs to the roster now is put on it, after the commit. */
-const rejoin = async (platform: Platform, user: User): Promise<void> => {
-  if (belongsTo('administrators', user)) await joinRoster(platform, 'administrators', user.id);
-};
 
 const notice = (template: 'roleChanged' | 'deactivated' | 'restored', userId: string, now: number) =>
   outgoing(now, { template, partition: userId, recipient: { kind: 'user', userId } });

@@ -1,4 +1,5 @@
 import { outgoing } from '../mail/index.ts';
+import { readOrganisation } from '../organisations/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
@@ -53,4 +54,15 @@ function decided(
   if (approvalLapsed(user, calendar, now)) refuse('statusConflict');
   const { user: after, action, fields } = transition(user, name, {}, now);
   return { change: { user: after, event: { actor: actorOf(approver), action, subject: user.id, fields } }, now };
+}
+
+/**
+ * Refuses a main user who would change what a second one has approved: the address or the role of somebody who has not activated
+ * yet, where the organisation asks for an approval. Administration may.
+ * @throws Refusal `statusConflict`
+ */
+export async function unlessApproved(platform: Platform, actor: User, user: User): Promise<void> {
+  if (user.status !== 'invited' || actor.role === 'administrator' || actor.id === user.id) return;
+  const organisation = await readOrganisation(platform, user.organisationId);
+  if (organisation?.value.invitationPolicy.approvalRequired) refuse('statusConflict');
 }

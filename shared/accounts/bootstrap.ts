@@ -8,7 +8,7 @@ import { admit, invitationMail, newUser } from './invite.ts';
 import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
 import { transition } from './lifecycle/transitions.ts';
 import { activeAdministrators } from './memberships.ts';
-import { belongsTo, joinRoster } from './roster.ts';
+import { joinRosters } from './roster.ts';
 import { changed, raised, type User } from './user.ts';
 import { findByEmail } from './usernames.ts';
 import { changeUser, readUser, type UserChange } from './users.ts';
@@ -79,7 +79,7 @@ async function again(platform: Platform, known: User): Promise<boolean> {
     issued = change !== undefined;
     return change;
   });
-  if (issued && belongsTo('administrators', after)) await joinRoster(platform, 'administrators', after.id);
+  if (issued) await joinRosters(platform, after);
   return issued;
 }
 

@@ -5,6 +5,7 @@ import { instant } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
+import { unlessApproved } from './approval.ts';
 import { domainOf } from './email.ts';
 import { invitationMail } from './invite.ts';
 import { authorise, targetOf } from './permissions.ts';
@@ -32,6 +33,7 @@ export const requestEmailChange = (
     if (actor.id !== id || revision !== undefined) authorise(actor, 'changeEmail', targetOf(user));
     if (revision !== undefined) atRevision(user, revision);
     if (!livingStatuses.includes(user.status)) refuse('statusConflict');
+    await unlessApproved(platform, actor, user);
     await allowedAddress(platform, user, email);
     if (user.email === email) return undefined;
     const now = platform.clock.now();
@@ -67,7 +69,7 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
   if (!found || !requester) refuse('tokenGone');
   const { basis } = found.value;
   // The latest fresh read of the loop below knows which address is to be given free.
-  let previous: Awaited<ReturnType<typeof heldBy>>;
+  let previous: Awaited<ReturnType<typeof heldBy>> = [];
 
   const after = await changeUser(platform, requester.id, async (user) => {
     const pending = user.pendingEmail;
@@ -94,7 +96,7 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
       creates: confirmed.status === 'invited' ? [told, invitationMail(confirmed, now)] : [told],
     };
   });
-  if (previous) await giveFree(platform, previous);
+  await giveFree(platform, previous);
   await dropToken(platform, found.value.id);
   return after;
 }

@@ -7,9 +7,13 @@ import type { User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { readUser } from './users.ts';
 
-/** The lists of which somebody must always remain. */
+/** The lists of which somebody must always remain. Whoever has a last day of employment will not: they count as gone. */
 const lists = {
-  administrators: { remain: 1, refusal: 'lastAdministrator', belongs: (user: User) => user.role === 'administrator' },
+  administrators: {
+    remain: 1,
+    refusal: 'lastAdministrator',
+    belongs: ({ role, lastDayOfEmployment }: User) => role === 'administrator' && lastDayOfEmployment === null,
+  },
 } as const satisfies Readonly<
   Record<string, { remain: number; refusal: ProblemCode; belongs: (user: User) => boolean }>
 >;
@@ -32,6 +36,21 @@ const read = ({ store }: Platform): Promise<Versioned<Roster> | undefined> =>
 /** Whether a user stands on a list as things are now. */
 export const belongsTo = (list: RosterList, user: User): boolean =>
   user.status === 'active' && lists[list].belongs(user);
+
+/**
+ * Takes a user off the lists to which a change that is about to be committed makes them belong no more. To be called anew for
+ * each try of that commit. @throws Refusal `lastAdministrator`
+ */
+export async function leaveRosters(platform: Platform, before: User, after: User): Promise<void> {
+  for (const list of Object.keys(lists) as RosterList[])
+    if (belongsTo(list, before) && !belongsTo(list, after)) await leaveRoster(platform, list, before.id);
+}
+
+/** Puts a user on the lists to which they belong, after the commit. */
+export async function joinRosters(platform: Platform, user: User): Promise<void> {
+  for (const list of Object.keys(lists) as RosterList[])
+    if (belongsTo(list, user)) await joinRoster(platform, list, user.id);
+}
 
 /** The active members of a list. */
 export async function rosterOf(platform: Platform, list: RosterList): Promise<readonly string[]> {

@@ -3,72 +3,97 @@ import { commit, system } from '../audit/index.ts';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
-import { refuse } from '../platform/http/problems.ts';
+import { Refusal, refuse } from '../platform/http/problems.ts';
 import { newId } from '../platform/ids.ts';
-import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
-import { normaliseEmail } from './email.ts';
 import type { User } from './user.ts';
+import { decidingId, usernameIds } from './usernameKey.ts';
 import { readUser, userCommit } from './users.ts';
 
 /** That an e-mail belongs to a user. Its id is an HMAC of the address: the container holds no address. */
-const Reservation = z.object({
+export const Reservation = z.object({
   id: z.string(),
   type: z.literal('reservation'),
+  /** The version of the username key that made the id; absent in what was reserved before versions were kept. */
+  keyId: z.string().optional(),
   userId: z.string(),
   reservationId: z.string(),
   reservedAt: z.string(),
 });
-type Reservation = z.output<typeof Reservation>;
+export type Reservation = z.output<typeof Reservation>;
 
 /** After so many milliseconds a reservation whose owner never came is a crash's remains. */
 const STALE_AFTER = 10 * 60_000;
 
-/** The id of an address's reservation. */
-export async function usernameId({ keys }: Pick<Platform, 'keys'>, email: string): Promise<string> {
-  return hmac(derive(await keys.current('username-key'), 'username'), normaliseEmail(email));
-}
-
 /**
  * Reserves an address for a user, who carries the reservation's id from the commit that must follow. The same user finds the same
  * reservation again; one that a crash left behind is taken over, once its owner is fenced off. To be called anew for each try of
- * the commit.
+ * the commit. While the key changes, the address is reserved under each version in use, and is the user's only with all of them.
  * @returns the reservation's id
  * @throws Refusal `emailTaken`
  */
 export async function reserve(platform: Platform, email: string, userId: string): Promise<string> {
-  const { store, clock } = platform;
-  const reservation: Reservation = {
-    id: await usernameId(platform, email),
-    type: 'reservation',
-    userId,
-    reservationId: newId(),
-    reservedAt: instant(clock.now()),
-  };
+  const [deciding, ...beside] = await usernameIds(platform, email);
+  const first = await hold(
+    platform,
+    {
+      ...deciding,
+      type: 'reservation',
+      userId,
+      reservationId: newId(),
+      reservedAt: instant(platform.clock.now()),
+    },
+    // The same owner comes again: the reservation stays the same, so that of two commits under way neither is orphaned.
+    (held) => held.userId === userId,
+  );
   try {
-    await store.create('usernames', reservation);
-    return reservation.reservationId;
+    for (const id of beside) await hold(platform, { ...first.value, ...id });
+  } catch (thrown) {
+    if (first.made && thrown instanceof Refusal) await remove(platform, first);
+    throw thrown;
+  }
+  return first.value.reservationId;
+}
+
+/** A reservation that a user holds; `made` when it was not held before. */
+interface Held extends Versioned<Reservation> {
+  readonly made: boolean;
+}
+
+/**
+ * Holds one id of an address.
+ * @param own whether what is there already is the same reservation; its id is kept then. Unless given, it has to be the very same
+ * @throws Refusal `emailTaken`
+ */
+export async function hold(
+  platform: Platform,
+  wanted: Reservation,
+  own = (held: Reservation) => held.userId === wanted.userId && held.reservationId === wanted.reservationId,
+): Promise<Held> {
+  try {
+    return { value: wanted, made: true, ...(await platform.store.create('usernames', wanted)) };
   } catch (thrown) {
     if (!isStoreError(thrown, 'exists', 'unknown')) throw thrown;
-    return takeOver(platform, reservation);
+    return takeOver(platform, wanted, own);
   }
 }
 
-async function takeOver(platform: Platform, reservation: Reservation): Promise<string> {
+async function takeOver(platform: Platform, wanted: Reservation, own: (held: Reservation) => boolean): Promise<Held> {
   const { store } = platform;
-  const held = await store.read('usernames', reservation.id, reservation.id, Reservation);
-  // The same owner comes again: the reservation stays the same, so that of two commits under way neither is orphaned.
-  const own = held?.value.userId === reservation.userId;
-  if (held && !own && !(await abandoned(platform, held.value))) refuse('emailTaken');
-  const taken = own ? { ...reservation, reservationId: held.value.reservationId } : reservation;
+  const held = await store.read('usernames', wanted.id, wanted.id, Reservation);
+  const kept = held && own(held.value) ? held.value : undefined;
+  if (held && !kept && !(await abandoned(platform, held.value))) refuse('emailTaken');
+  const value = kept ? { ...wanted, reservationId: kept.reservationId } : wanted;
   try {
-    if (held) await store.replace('usernames', taken.id, taken, held.etag);
-    else await store.create('usernames', taken);
+    // Written anew even if it is kept: whoever has read it to give it free finds it changed.
+    const written = held
+      ? await store.replace('usernames', value.id, value, held.etag)
+      : await store.create('usernames', value);
+    return { value, made: !kept, ...written };
   } catch (thrown) {
     if (isStoreError(thrown, 'stale', 'exists')) refuse('emailTaken');
     throw thrown;
   }
-  return taken.reservationId;
 }
 
 /** Whether a reservation's owner will never come: old, and the owner is missing or carries another, and is fenced off either way. */
@@ -109,7 +134,7 @@ export const carries = (user: User, reservationId: string): boolean =>
 
 /** The reservation of an address. Its user is only who `carries` it. */
 export async function reservationOf(platform: Platform, email: string): Promise<Reservation | undefined> {
-  const id = await usernameId(platform, email);
+  const { id } = await decidingId(platform, email);
   return (await platform.store.read('usernames', id, id, Reservation))?.value;
 }
 
@@ -121,23 +146,34 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ve
 }
 
 /**
- * The reservation of a user's address as it is now, to be given free once a commit has taken the address from the user. Read
+ * The reservations of a user's address as they are now, to be given free once a commit has taken the address from the user. Read
  * before that commit: should the user come to want the address again before it is given free, it is reserved anew and stays.
  */
-export async function heldBy(platform: Platform, user: User): Promise<Versioned<Reservation> | undefined> {
-  const id = await usernameId(platform, user.email);
-  const held = await platform.store.read('usernames', id, id, Reservation);
-  return held && carries(user, held.value.reservationId) ? held : undefined;
+export async function heldBy(platform: Platform, user: User): Promise<readonly Versioned<Reservation>[]> {
+  const held = await reservations(platform, user.email);
+  return held.filter(({ value }) => carries(user, value.reservationId));
+}
+
+/** What is reserved of an address, the deciding reservation first. */
+async function reservations(platform: Platform, email: string): Promise<readonly Versioned<Reservation>[]> {
+  const ids = await usernameIds(platform, email);
+  const read = await Promise.all(ids.map(({ id }) => platform.store.read('usernames', id, id, Reservation)));
+  return read.filter((held) => held !== undefined);
 }
 
 /** Gives an address free, unless anybody has reserved it since it was read. */
-export const giveFree = (platform: Platform, held: Versioned<Reservation>): Promise<void> => remove(platform, held);
+export async function giveFree(platform: Platform, held: readonly Versioned<Reservation>[]): Promise<void> {
+  // The deciding one last: until then nobody gets the address by half.
+  for (const one of held.toReversed()) await remove(platform, one);
+}
 
 /** Gives the address free of a user who never came to be. Nothing happens when it is another's already. */
 export async function release(platform: Platform, email: string, userId: string): Promise<void> {
-  const id = await usernameId(platform, email);
-  const held = await platform.store.read('usernames', id, id, Reservation);
-  if (held?.value.userId === userId) await remove(platform, held);
+  const held = await reservations(platform, email);
+  await giveFree(
+    platform,
+    held.filter(({ value }) => value.userId === userId),
+  );
 }
 
 /** Gives every address free that names a user, those included that a crash left behind and the user no longer knows. */
@@ -147,7 +183,8 @@ export async function releaseAll(platform: Platform, userId: string): Promise<vo
     for (const held of page) await remove(platform, held);
 }
 
-async function remove({ store }: Platform, { value, etag }: Versioned<Reservation>): Promise<void> {
+/** Removes a reservation, unless it was written since. */
+export async function remove({ store }: Platform, { value, etag }: Versioned<Reservation>): Promise<void> {
   try {
     await store.remove('usernames', value.id, value.id, etag);
   } catch (thrown) {

@@ -151,4 +151,18 @@ describe('an activation', () => {
     expect(outcome(await by(administrator, 'DELETE', `/api/users/${id}`))).toBe('204');
     expect(outcome(await activation(token))).toBe('410 tokenGone');
   });
+
+  it('that a second main user approved is not changed by the first: neither address nor role', async () => {
+    const asked = await register.invite(mainUser, { email: 'god@kommun.example', organisationId });
+    const { id } = asked.body;
+    const approval = { token: second.token, ifMatch: asked.headers.get('etag') };
+    const approved = await register.call('POST', `/api/users/${id}/approval`, approval);
+    expect(outcome(approved)).toBe('200');
+    const ifMatch = approved.headers.get('etag');
+    const { token } = mainUser;
+    const change = (path: string, body: object) =>
+      register.call('PUT', `/api/users/${id}/${path}`, { token, ifMatch, body });
+    expect(outcome(await change('email', { email: 'ond@kommun.example' }))).toBe('409 statusConflict');
+    expect(outcome(await change('role', { role: 'mainUser' }))).toBe('409 statusConflict');
+  });
 });

@@ -5,8 +5,7 @@ import { instant, millis } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import type { Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { mainUsersOf } from '../memberships.ts';
-import { rosterOf } from '../roster.ts';
+import { activeAdministrators, mainUsersOf } from '../memberships.ts';
 
 /**
  * Who is about to stop being a main user of an organisation, in its partition. It is written before a sweep deactivates one
@@ -99,7 +98,7 @@ const noCheck = (organisationId: string): MainUserCheck => ({
 });
 
 async function tell(platform: Platform, organisationId: string, write: Write): Promise<void> {
-  const administrators = (await rosterOf(platform, 'administrators')).slice(0, CHANGE_LIMIT - 1);
+  const administrators = (await activeAdministrators(platform)).slice(0, CHANGE_LIMIT - 1);
   await commit(platform, {
     partition: organisationId,
     writes: [write],

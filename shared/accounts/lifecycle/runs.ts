@@ -10,7 +10,7 @@ import { type Page, pageOf } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { stampFrom } from '../../platform/retention.ts';
 import { actorOf } from '../actor.ts';
-import { rosterOf } from '../roster.ts';
+import { activeAdministrators } from '../memberships.ts';
 import type { User } from '../user.ts';
 import { SweepStep } from './steps.ts';
 import type { Tally } from './sweep.ts';
@@ -109,7 +109,7 @@ export async function hold(
   const id = heldId(step);
   const document: SweepRun = { ...runOf(id, step, 'held', now), asOf: instant(now), due };
   // A batch takes no more; so many administrators reach the others.
-  const administrators = (await rosterOf(platform, 'administrators')).slice(0, CHANGE_LIMIT - 1);
+  const administrators = (await activeAdministrators(platform)).slice(0, CHANGE_LIMIT - 1);
   try {
     await commit(platform, {
       partition: id,

@@ -99,7 +99,7 @@ async function withHeads({ store }: Platform, accounts: readonly DueAccount[]): 
 }
 
 /** Works on items, at most `parallel` at a time, while it may go on. */
-async function inParallel<T>(
+export async function inParallel<T>(
   items: readonly T[],
   parallel: number,
   work: (item: T) => Promise<void>,

@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { ensureAdministrator } from '../bootstrap.ts';
 import { activeAdministrators } from '../memberships.ts';
 import { repairRoster } from '../roster.ts';
+import { rotateUsernameKey } from '../usernameRotation.ts';
 import { settleMainUserChecks } from './mainUsers.ts';
 import { watchErasures } from './overdue.ts';
 import { runStep, type SweepReport } from './run.ts';
@@ -23,6 +24,7 @@ export async function watchDeadlines(platform: Platform): Promise<SweepReport> {
     overdueErasures,
     oldestMailSeconds,
     ...(await runStep(platform, 'lapse')),
+    ...(await rotateUsernameKey(platform)),
   };
 }
 
