@@ -3,7 +3,6 @@
  * name, an address, a token or a text that somebody wrote.
  */
 export const logCodes = {
-  startFailed: 'error',
   requestFailed: 'error',
   requestRefused: 'info',
   timerDone: 'info',
@@ -18,6 +17,10 @@ export const logCodes = {
   residencyViolated: 'error',
   /** A chain of events does not hold: somebody changed the log in the database. */
   chainBroken: 'error',
+  /** The register has come a step further towards the newest version of the username key. */
+  usernameKeyPhase: 'info',
+  /** An address could not be taken over to a new version of the username key; the rotation waits for it. */
+  usernameFailed: 'warn',
   /** An account should have been erased days ago. */
   erasureOverdue: 'error',
   /** BOOTSTRAP_ADMINISTRATOR_EMAIL belongs to somebody who is no administrator. */

@@ -52,6 +52,7 @@ export const retention = {
     by: 'erasure',
     holds: 'personalData',
   },
+  usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },
   activation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },

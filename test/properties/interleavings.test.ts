@@ -1,98 +1,17 @@
 import fc from 'fast-check';
-import {
-  changeRole,
-  changeUser,
-  confirmEmail,
-  removeUser,
-  requestEmailChange,
-  restoreUser,
-  type User,
-} from '../../shared/accounts/index.ts';
-import { admit, newUser } from '../../shared/accounts/invite.ts';
+import { changeRole, changeUser, removeUser, restoreUser, type User } from '../../shared/accounts/index.ts';
 import { activeAdministrators } from '../../shared/accounts/memberships.ts';
 import { belongsTo, joinRoster, repairRoster, rosterOf } from '../../shared/accounts/roster.ts';
-import { fromDocument, UserDocument } from '../../shared/accounts/userDocument.ts';
-import { findByEmail, reserve, usernameId } from '../../shared/accounts/usernames.ts';
+import { usernameId } from '../../shared/accounts/usernameKey.ts';
+import { findByEmail, reserve } from '../../shared/accounts/usernames.ts';
 import { system } from '../../shared/audit/index.ts';
-import { keepLinkToken, newSecret } from '../../shared/credentials/index.ts';
-import { calendarOf } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
-import { isStoreError, StoreError } from '../../shared/platform/cosmos/errors.ts';
-import { Refusal } from '../../shared/platform/http/problems.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
-import { type MemoryStore, memoryStore } from '../setup/memoryStore.ts';
-import { testKeys, testSettings } from '../setup/platform.ts';
-import { aUser, settle } from '../setup/users.ts';
+import { host, invited, keys, killedAt, moved, root, START, tolerated, usersIn, world } from '../setup/interleaving.ts';
+import { settle } from '../setup/users.ts';
 
-/**
- * Several hosts on one store, their requests to it in any order, each host killed anywhere or not at all. Nothing but the order
- * is modelled: what runs is the program.
- */
-const settings = testSettings('http://127.0.0.1:9');
-const keys = testKeys();
-const START = Date.parse('2026-01-15T09:00:00Z');
 const RUNS = 300;
-
-interface World {
-  readonly platform: Platform;
-  readonly store: MemoryStore;
-  readonly wait: (milliseconds: number) => void;
-}
-
-function world(changed?: () => void): World {
-  let now = START;
-  const store = memoryStore(changed);
-  const clock = { now: () => now };
-  return {
-    store,
-    platform: { settings, keys, clock, calendar: calendarOf(settings.TIME_ZONE), store, log: { write: () => {} } },
-    wait: (milliseconds) => {
-      now += milliseconds;
-    },
-  };
-}
-
-/** A host whose every request waits for its turn, and that is killed at its nth. */
-function host({ platform, store }: World, scheduler: fc.Scheduler, name: string, killedAt: number): Platform {
-  let requests = 0;
-  const turn = async () => {
-    if (++requests >= killedAt) throw new StoreError('unknown');
-    await scheduler.schedule(Promise.resolve(), name);
-  };
-  return {
-    ...platform,
-    store: {
-      ...store,
-      read: (...of) => turn().then(() => store.read(...of)),
-      create: (...of) => turn().then(() => store.create(...of)),
-      replace: (...of) => turn().then(() => store.replace(...of)),
-      remove: (...of) => turn().then(() => store.remove(...of)),
-      batch: (...of) => turn().then(() => store.batch(...of)),
-      async *pages(...of) {
-        await turn();
-        yield* store.pages(...of);
-      },
-    },
-  };
-}
-
-/** Refused, killed, or overtaken too often: each may happen to a request, and none may leave anything wrong. */
-const tolerated = (thrown: unknown): void => {
-  if (!(thrown instanceof Refusal) && !isStoreError(thrown, 'unknown', 'stale', 'busy')) throw thrown;
-};
-
-const usersIn = (store: MemoryStore): readonly User[] =>
-  store
-    .documents()
-    .flatMap((document) => (document.type === 'user' ? [fromDocument(UserDocument.parse(document))] : []));
-
-const killedAt = fc.oneof(
-  { weight: 2, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
-  fc.integer({ min: 1, max: 12 }),
-);
-
-const root = aUser({ role: 'administrator' });
 
 describe('the roster', () => {
   const deeds = {
@@ -168,30 +87,11 @@ describe('an address', () => {
   );
   const scripts = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 });
 
-  const invited = (platform: Platform, email: string) =>
-    admit(
-      platform,
-      system('test'),
-      newUser(platform, {
-        ...{ email, givenName: 'Aino', familyName: 'Virtanen', organisationId: newId() },
-        ...{ role: 'editor', language: 'sv', lastDayOfEmployment: null },
-      }),
-    );
-
-  const moved = async (platform: Platform, id: string, email: string) => {
-    const { pendingEmail } = await requestEmailChange(platform, root, id, email);
-    if (pendingEmail?.email !== email) return;
-    const token = newSecret();
-    await keepLinkToken(platform, {
-      ...{ kind: 'emailConfirmation', token, userId: id, epoch: 0, mailId: 'mail', basis: pendingEmail.requestedAt },
-      expiresAt: instant(platform.clock.now() + 86_400_000),
-    });
-    await confirmEmail(platform, token);
-  };
-
   it('is always its user’s alone, who is always found by it, and never lost', async () => {
     const ids = new Map(
-      await Promise.all(addresses.map(async (email) => [email as string, await usernameId({ keys }, email)] as const)),
+      await Promise.all(
+        addresses.map(async (email) => [email as string, (await usernameId({ keys }, 'v1', email)).id] as const),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), scripts, async (scheduler, hosts) => {

@@ -7,7 +7,7 @@ interface Kept {
   readonly etag: string;
 }
 
-/** A store in memory with the rules of the real one for single documents and batches; its queries only compare for equality. */
+/** A store in memory with the rules of the real one for single documents and batches; its queries only compare for equality, and `after` pages by id. */
 export interface MemoryStore extends Store {
   /** Every document that lives. */
   documents(): readonly Document[];
@@ -82,13 +82,20 @@ export function memoryStore(changed: () => void = () => undefined): MemoryStore 
       kept = after;
       changed();
     },
-    async *pages(container, { parameters = {} }, schema) {
-      const matching = [...kept].filter(
-        ([key, { document }]) =>
-          key.startsWith(`${container}|`) &&
-          Object.entries(parameters).every(([field, value]) => document[field as keyof Document] === value),
-      );
-      yield matching.map(([, { document, etag }]) => ({ value: schema.parse(document), etag }));
+    async *pages(container, { parameters: { after, ...equal } = {}, pageSize = 100 }, schema) {
+      const matching = [...kept]
+        .filter(
+          ([key, { document }]) =>
+            key.startsWith(`${container}|`) &&
+            Object.entries(equal).every(([field, value]) => document[field as keyof Document] === value) &&
+            (after === undefined || document.id > String(after)),
+        )
+        .map(([, found]) => found)
+        .sort((a, b) => (after === undefined ? 0 : a.document.id < b.document.id ? -1 : 1));
+      for (let from = 0; from === 0 || from < matching.length; from += pageSize)
+        yield matching
+          .slice(from, from + pageSize)
+          .map(({ document, etag }) => ({ value: schema.parse(document), etag }));
     },
     regions: async () => ({ readable: [], writable: [] }),
   };

@@ -5,7 +5,7 @@ import { calendarOf } from '../../shared/platform/calendar.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { openStore } from '../../shared/platform/cosmos/client.ts';
 import { containers } from '../../shared/platform/cosmos/containers.ts';
-import { keyNames } from '../../shared/platform/keys.ts';
+import { type Keys, keyNames } from '../../shared/platform/keys.ts';
 import { localKeys, secretVariable } from '../../shared/platform/localKeys.ts';
 import type { LogCode } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
@@ -56,23 +56,26 @@ export const testSettings = (endpoint: string, more: Readonly<Record<string, str
     ...more,
   });
 
-/** Fresh keys, as on one machine. */
-export const testKeys = () =>
-  localKeys(Object.fromEntries(keyNames.map((name) => [secretVariable(name), randomBytes(32).toString('base64')])));
+/** Fresh keys, as on one machine. @param versions of each, of which the newest has the highest number: `v2`, `v1` */
+export const testKeys = (versions = 1) => {
+  const fresh = () => Array.from({ length: versions }, () => randomBytes(32).toString('base64')).join(',');
+  return localKeys(Object.fromEntries(keyNames.map((name) => [secretVariable(name), fresh()])));
+};
 
 /**
  * Starts one; call `stop` when the tests are done.
  * @param more settings that differ from `testSettings`
  * @param start the first moment, a weekday in winter unless given
+ * @param keys fresh ones of one version each unless given
  */
 export async function testPlatform(
   more: Readonly<Record<string, string>> = {},
   start = '2026-01-15T09:00:00Z',
+  keys: Keys = testKeys(),
 ): Promise<TestPlatform> {
   const watch = startWatch();
   const clock = testClock(start);
   const cosmos = await startCosmos({ containers, clock });
-  const keys = testKeys();
   const log: LogLine[] = [];
   const platformAt = async (endpoint: string): Promise<Platform> => {
     const settings = testSettings(endpoint, more);
