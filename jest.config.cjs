@@ -8,7 +8,7 @@ module.exports = {
       { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(zod|zod-openapi|temporal-polyfill|temporal-utils|croner|@zxcvbn-ts)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(zod-openapi|temporal-polyfill|temporal-utils|croner|@zxcvbn-ts)/)'],
   moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/infra/local/functions-core.ts' },
   testTimeout: 60_000,
   maxWorkers: 2,

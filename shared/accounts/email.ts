@@ -27,5 +27,5 @@ export const Email = z
   .string()
   .max(254)
   .transform(normaliseEmail)
-  .pipe(z.email().regex(/^[^@]{1,64}@([^.]{1,63}\.)+[^.]{1,63}$/))
+  .pipe(z.email({ abort: true }).regex(/^[^@]{1,64}@([^.]{1,63}\.)+[^.]{1,63}$/))
   .meta({ description: 'An e-mail address; kept in lower case.', example: 'aino@example.fi' });

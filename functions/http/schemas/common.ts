@@ -33,7 +33,7 @@ export const PersonName = z
   .pipe(
     z
       .string()
-      .min(1)
+      .min(1, { abort: true })
       .max(100)
       .regex(/^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’.\-·]*$/u),
   );

@@ -1,9 +1,7 @@
 import type { HttpRequest } from '@azure/functions';
 import type * as z from 'zod';
-import en from 'zod/v4/locales/en.js';
-import fi from 'zod/v4/locales/fi.js';
-import sv from 'zod/v4/locales/sv.js';
 import type { Language } from '../language.ts';
+import { faultText } from './faultTexts.ts';
 import { type FieldFault, type ProblemCode, Refusal, refuse } from './problems.ts';
 
 /** The faults of a failed validation. The messages say what is expected, never what was sent. */
@@ -24,8 +22,6 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
 
 const camel = (code: string) => code.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const locales = { sv: sv().localeError, fi: fi().localeError, en: en().localeError } as const;
-
 /** A rule that a well-formed value breaks has a code of its own; any fault of form comes first. */
 function refusalIn(error: z.ZodError): ProblemCode {
   const own = error.issues.map((issue) => (issue.code === 'custom' ? issue.params?.refusal : undefined));
@@ -39,7 +35,7 @@ export function checked<S extends z.ZodType>(
   place: string,
   language: Language,
 ): z.output<S> {
-  const parsed = schema.safeParse(value, { error: locales[language] });
+  const parsed = schema.safeParse(value, { error: (issue) => faultText(language, issue) });
   if (!parsed.success) throw new Refusal(refusalIn(parsed.error), { errors: faultsOf(parsed.error, place) });
   return parsed.data;
 }
