@@ -178,6 +178,36 @@ describe.each([
     expect(JSON.stringify(logs)).not.toContain('aino@example.fi');
   });
 
+  it('serves localhost under no other name', async () => {
+    const statusFor = (name: string, path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const address = `http://127.0.0.1:${host.port}${path}`;
+        const outgoing = httpRequest(address, { headers: { host: name } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        outgoing.on('error', reject).end();
+      });
+    for (const name of ['localhost', `LOCALHOST:${host.port}`, '127.0.0.1', '[::1]:7071'])
+      expect([name, await statusFor(name, '/api/users/me')]).toEqual([name, 200]);
+    for (const name of ['rebound.example', `localhost.example:${host.port}`, '127.0.0.1.example', '192.0.2.1'])
+      for (const path of ['/api/users/me', '/admin/functions'])
+        expect([name, await statusFor(name, path)]).toEqual([name, 421]);
+  });
+
+  it('lets no page from elsewhere run a timer', async () => {
+    const { port } = host;
+    const run = async (origin: string) =>
+      (await call('/admin/functions/absent', { method: 'POST', headers: { origin } })).status;
+    for (const origin of ['https://portal.example', `http://localhost:${port}`, 'http://127.0.0.1:1', 'null'])
+      expect([origin, await run(origin)]).toEqual([origin, 403]);
+    expect(await run(`http://127.0.0.1:${port}`)).toBe(404);
+    expect((await call('/admin/functions', { headers: { origin: 'https://x.example' } })).status).toBe(200);
+    expect((await call('/api/only-post', { method: 'POST', headers: { origin: 'https://x.example' } })).status).toBe(
+      201,
+    );
+  });
+
   it('runs the hooks of the app', () => {
     expect(sample.seen.hooks.slice(0, 3)).toEqual(['start', 'before literal', 'after literal']);
   });

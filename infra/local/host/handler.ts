@@ -8,6 +8,7 @@ import { triggerOf } from './invoke.ts';
 import type { HostOptions, LocalRoute } from './options.ts';
 import { sendProblem } from './problem.ts';
 import { byPrecedence, matchRoute, parseRoute, type Route } from './route.ts';
+import { refuseStranger } from './strangers.ts';
 
 interface RoutedFunction {
   readonly called: RegisteredFunction;
@@ -15,7 +16,7 @@ interface RoutedFunction {
   readonly methods: ReadonlySet<string>;
 }
 
-/** What answers every request: CORS, what is the host's own, the app's functions, and 404 without a body for the rest. */
+/** What answers every request: what refuses strangers, CORS, what is the host's own, the app's functions, and 404 without a body for the rest. */
 export function handlerOf(
   app: App,
   options: HostOptions & { readonly origins: ReadonlySet<string> },
@@ -29,6 +30,7 @@ export function handlerOf(
   return async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     try {
+      if (refuseStranger(request, response, path)) return;
       if (answerCors(request, response, options.origins) || own(request, response, path)) return;
       const found = path.startsWith(prefix)
         ? find(routed, request.method ?? 'GET', path.slice(prefix.length))
