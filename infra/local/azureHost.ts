@@ -12,8 +12,10 @@ import { containers, databaseName } from '../../shared/platform/cosmos/container
 import { startCosmos } from './cosmos/index.ts';
 import { example } from './environment.ts';
 import { explain } from './explain.ts';
-import { localSettings } from './files.ts';
+import { localSettings, recover } from './files.ts';
+import { hold } from './hold.ts';
 import { sendJson, sendProblem } from './host/problem.ts';
+import { refuseStranger } from './host/strangers.ts';
 import { close, listen } from './listen.ts';
 import { type Mail, startMail } from './mail/index.ts';
 import { secretsIn } from './secrets.ts';
@@ -28,10 +30,11 @@ async function run(): Promise<number> {
     throw Object.assign(new Error(`func is not installed: it comes with Azure Functions Core Tools. ${OTHERWISE}`), {
       name: 'SettingsError',
     });
-  if (!existsSync(SETTINGS)) writeSettings();
-  const { COSMOS_ENDPOINT = '', COSMOS_DATABASE = databaseName, MAIL_ENDPOINT = '' } = localSettings();
-  const undo: (() => Promise<unknown>)[] = [];
+  const undo: (() => unknown)[] = [hold(dataDirectory)];
   try {
+    recover(dataDirectory);
+    if (!existsSync(SETTINGS)) writeSettings();
+    const { COSMOS_ENDPOINT = '', COSMOS_DATABASE = databaseName, MAIL_ENDPOINT = '' } = localSettings();
     const cosmosPort = loopbackPort(COSMOS_ENDPOINT);
     if (cosmosPort !== undefined) {
       const cosmos = await startCosmos({ containers, database: COSMOS_DATABASE, port: cosmosPort, dataDirectory });
@@ -66,6 +69,7 @@ function loopbackPort(address: string): number | undefined {
 
 async function showInbox(mail: Mail): Promise<() => Promise<void>> {
   const server = createServer((request, response) => {
+    if (refuseStranger(request, response, request.url ?? '/')) return;
     if (request.url === '/local/inbox') sendJson(response, 200, mail.inbox());
     else sendProblem(response, 404, 'notFound', 'Only the inbox is here.');
   });

@@ -6,6 +6,8 @@ import { containers, databaseName } from '../../shared/platform/cosmos/container
 import { type LocalClock, shiftClock } from './clock.ts';
 import { type Cosmos, startCosmos } from './cosmos/index.ts';
 import { type Environment, enter, exampleSettings } from './environment.ts';
+import { type Aside, recover, setAside } from './files.ts';
+import { hold } from './hold.ts';
 import type { FunctionDescription } from './host/admin.ts';
 import { originsOf } from './host/cors.ts';
 import { type Host, startHost } from './host/index.ts';
@@ -21,6 +23,8 @@ export interface LocalOptions {
   readonly port?: number;
   /** Where state is kept; without it everything ends with the process. */
   readonly dataDirectory?: string;
+  /** Forgets the state that is kept there, once the new register is up. */
+  readonly fresh?: boolean;
   /** Settings that differ from `local.settings.example.json`. With COSMOS_ENDPOINT or MAIL_ENDPOINT that part is not started. */
   readonly environment?: Environment;
   /** Whether timers run on their schedules; default true. */
@@ -51,11 +55,10 @@ export interface Local {
 
 const LOGS_KEPT = 10_000;
 
-/** @throws BrokenSnapshot and its like, SettingsError of the app, or the system's error when the port is taken */
+/** @throws DirectoryRefused, BrokenSnapshot and its like, SettingsError of the app, or the system's error when the port is taken */
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const { dataDirectory, environment = {}, port = 0, scheduleTimers = true, quiet = false } = options;
   const isQuiet = typeof quiet === 'function' ? quiet : () => quiet;
-  const given: Environment = { ...exampleSettings(), ...secretsIn(dataDirectory), ...defined(environment) };
   // Undone from the last to the first, at the end or when the start fails.
   const undo: (() => unknown)[] = [];
   const stop = async () => {
@@ -63,6 +66,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   };
   const logs: LogEntry[] = [];
   try {
+    const old = dataDirectory === undefined ? undefined : takeOver(dataDirectory, options.fresh ?? false, undo);
+    const given: Environment = { ...exampleSettings(), ...secretsIn(dataDirectory), ...defined(environment) };
     const clock = options.clock ?? shiftClock(given.TIME_ZONE ?? 'UTC', dataDirectory);
     if (!options.clock) undo.push(clock.restore);
     const cosmos = given.COSMOS_ENDPOINT
@@ -100,6 +105,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     });
     undo.push(host.stop);
     clock.onMove(host.reschedule);
+    old?.discard();
     return {
       url: `http://localhost:${host.port}`,
       settings,
@@ -120,6 +126,16 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     await stop();
     throw error;
   }
+}
+
+/** Takes the directory, and puts its state aside to begin anew. @returns what was put aside */
+function takeOver(directory: string, fresh: boolean, undo: (() => unknown)[]): Aside | undefined {
+  undo.push(hold(directory));
+  recover(directory);
+  if (!fresh) return undefined;
+  const old = setAside(directory);
+  undo.push(old.putBack);
+  return old;
 }
 
 function embedded<T>(part: T | undefined, setting: string): T {

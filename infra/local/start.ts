@@ -1,12 +1,12 @@
 /**
- * `npm start`: the register on this machine, from the bundle that is deployed. Options: `--fresh` forgets the state first;
+ * `npm start`: the register on this machine, from the bundle that is deployed. Options: `--fresh` forgets the state;
  * `--seed` fills it; `--bundle` starts another bundle than `dist/main.cjs`.
  */
 import { parseArgs } from 'node:util';
 import { loadBundle } from './bundle.ts';
 import { withoutExampleAddresses } from './environment.ts';
 import { explain } from './explain.ts';
-import { forget, localSettings } from './files.ts';
+import { localSettings } from './files.ts';
 import { type Local, startLocal } from './local.ts';
 import { seed } from './seed.ts';
 import { welcome } from './welcome.ts';
@@ -26,11 +26,17 @@ const run = async (): Promise<void> => {
   });
   const environment = { ...withoutExampleAddresses(localSettings()), ...process.env };
   const dataDirectory = environment.DATA_DIRECTORY || '.local';
-  if (values.fresh) forget(dataDirectory);
   const port = portOf(environment.PORT);
   let seeding = values.seed;
   const loadApp = () => loadBundle(values.bundle);
-  const local = await startLocal({ port, dataDirectory, environment, loadApp, quiet: () => seeding });
+  const local = await startLocal({
+    port,
+    dataDirectory,
+    fresh: values.fresh,
+    environment,
+    loadApp,
+    quiet: () => seeding,
+  });
   stopOnSignals(local);
   const seeded = values.seed ? `${await seed(local)}\n` : '';
   seeding = false;

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +53,7 @@ async function start(environment: Record<string, string> = {}, ...options: strin
   };
   return { out, err: () => err, child, stop, url: /Console\s+(\S+)\/local/.exec(out)?.[1] ?? '' };
 }
+const oneLine = (words: RegExp) => new RegExp(`^[^\\n]*${words.source}[^\\n]*\\n$`);
 const link = /http\S+\/local\/portal\/activate#token=([\w-]+)/;
 
 it('starts, says where things are, keeps its state over a kill, and ends when it is told to', async () => {
@@ -89,7 +90,21 @@ it('starts, says where things are, keeps its state over a kill, and ends when it
     body: JSON.stringify({ token, password: 'tuulee kovaa tammikuun saaristossa', privacyNotice: notice.version }),
   });
   expect(activated.status).toBe(200);
+
+  const ended = await start({ PORT: String((occupied.address() as AddressInfo).port) }, '--fresh');
+  expect(ended.err()).toMatch(
+    oneLine(/Another register \(process \d+\) keeps its state in \S+state: .*DATA_DIRECTORY/),
+  );
+  expect(ended.child.exitCode).toBe(1);
+  running = second.child;
+  expect((await fetch(`${second.url}/local/inbox`)).status).toBe(200);
   expect(await second.stop('SIGTERM')).toBe(0);
+
+  for (const environment of [{ PORT: String((occupied.address() as AddressInfo).port) }, { LEGAL_BASIS: 'because' }]) {
+    const before = readFileSync(join(state, 'secrets.json'), 'utf8');
+    expect((await start(environment, '--fresh')).child.exitCode).toBe(1);
+    expect(readFileSync(join(state, 'secrets.json'), 'utf8')).toBe(before);
+  }
 
   const third = await start();
   expect(third.out).not.toMatch(link);
@@ -98,15 +113,19 @@ it('starts, says where things are, keeps its state over a kill, and ends when it
   const fresh = await start({}, '--fresh');
   expect(link.exec(fresh.out)?.[1]).not.toBe(token);
   expect(await fresh.stop('SIGINT')).toBe(0);
+  expect(readdirSync(state).filter((name) => /lock|before-fresh/.test(name))).toEqual([]);
 });
 
-const oneLine = (words: RegExp) => new RegExp(`^[^\\n]*${words.source}[^\\n]*\\n$`);
-
 it.each([
-  ['a taken port', () => ({ PORT: String((occupied.address() as AddressInfo).port) }), oneLine(/Port \d+ is in use/)],
+  [
+    'a taken port',
+    () => ({ PORT: String((occupied.address() as AddressInfo).port) }),
+    oneLine(/Port \d+ is in use.*DATA_DIRECTORY/),
+  ],
   ['a port that is none', () => ({ PORT: 'x' }), oneLine(/PORT/)],
   ['a malformed setting', () => ({ LEGAL_BASIS: 'because' }), oneLine(/LEGAL_BASIS/)],
   ['contradicting settings', () => ({ REMINDER_LEADS: 'P3D,P14D' }), oneLine(/REMINDER_LEADS/)],
+  ['a state that is no directory', () => ({ DATA_DIRECTORY: join(bundle, 'x') }), oneLine(/DATA_DIRECTORY .*ENOTDIR/)],
 ])('says %s in one line and ends with 1', async (_, environment, words) => {
   const { child, err } = await start({ DATA_DIRECTORY: join(directory, 'other'), ...environment() });
   expect(err()).toMatch(words);
@@ -116,7 +135,14 @@ it.each([
 it('says a broken snapshot in one line and ends with 1', async () => {
   const broken = mkdtempSync(join(directory, 'broken-'));
   writeFileSync(join(broken, 'cosmos.snapshot.jsonl'), 'x');
+  writeFileSync(join(broken, 'secrets.json'), '{}');
   const { child, err } = await start({ DATA_DIRECTORY: broken });
   expect(err()).toMatch(oneLine(/cosmos\.snapshot\.jsonl is broken; --fresh begins anew\./));
+  expect(child.exitCode).toBe(1);
+});
+
+it('names its options to whoever gives another', async () => {
+  const { child, err } = await start({}, '--bogus');
+  expect(err()).toMatch(oneLine(/--fresh, --seed and --bundle/));
   expect(child.exitCode).toBe(1);
 });
