@@ -1,19 +1,45 @@
 /** The areas of shared/, lowest first: each may use those before it, through their index.ts. */
-const areas = ['platform', 'audit', 'credentials', 'mail', 'protection', 'privacyNotice', 'organisations', 'accounts', 'sessions'];
+const areas = [
+  'platform',
+  'audit',
+  'credentials',
+  'mail',
+  'protection',
+  'privacyNotice',
+  'organisations',
+  'accounts',
+  'sessions',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'A room that is entered when its first request comes may lead back: the contract is made from all of them.',
+      comment:
+        'A room that is entered when its first request comes may lead back: the contract is made from all of them.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import', 'type-only'] } },
     },
-    { name: 'not-upwards-from-shared', severity: 'error', from: { path: '^shared/' }, to: { path: '^(functions|infra|test)/' } },
-    { name: 'production-knows-no-host', severity: 'error', from: { path: '^functions/' }, to: { path: '^(infra|test)/' } },
-    { name: 'host-knows-only-declarations', severity: 'error', from: { path: '^infra/local/' }, to: { path: '^(functions|shared/(?!platform/))' } },
+    {
+      name: 'not-upwards-from-shared',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(functions|infra|test)/' },
+    },
+    {
+      name: 'production-knows-no-host',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|test)/' },
+    },
+    {
+      name: 'host-knows-only-declarations',
+      severity: 'error',
+      from: { path: '^infra/local/' },
+      to: { path: '^(functions|shared/(?!platform/))' },
+    },
     ...areas.map((area, index) => ({
       name: `${area}-only-uses-lower-areas`,
       severity: 'error',
@@ -37,7 +63,10 @@ module.exports = {
       comment: 'An entity and its rules know no store, no clock and no Azure.',
       severity: 'error',
       from: { path: '^shared/accounts/(user|permissions|lifecycle/(policy|decide|transitions))\\.ts$' },
-      to: { path: 'shared/platform/cosmos|shared/platform/platform\\.ts|node_modules/@azure/' , dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'shared/platform/cosmos|shared/platform/platform\\.ts|node_modules/@azure/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

@@ -6,7 +6,7 @@ export { approveInvitation, refuseInvitation } from './approval.ts';
 export { ensureAdministrator } from './bootstrap.ts';
 export { confirmEmail, requestEmailChange } from './changeEmail.ts';
 export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';
-export { Email, normaliseEmail } from './email.ts';
+export { Email, normaliseDomain, normaliseEmail } from './email.ts';
 export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
 export {
@@ -23,8 +23,8 @@ export {
 } from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
 export { mailDecider } from './mailDecisions.ts';
-export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
-export { activeNow, changed, DeactivationReason, Role, raised, Status, type User } from './user.ts';
+export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
+export { activeNow, changed, DeactivationReason, Role, raised, type User } from './user.ts';
 export { userEventsFor } from './userEvents.ts';
 export { carries, reservationOf } from './usernames.ts';
-export { changeUser, knownUser, readUser, type UserChange, userCommit } from './users.ts';
+export { changeUser, readUser, type UserChange, userCommit } from './users.ts';

@@ -6,5 +6,5 @@ export { invitationLastDay, invitationPending, linkLife } from './linkLife.ts';
 export { MailDocument, type MailDraft, type Recipient } from './mailDocument.ts';
 export { type FailedMail, failedMails, mailsOf, oldestOpenMail } from './outbox.ts';
 export { outgoing } from './outgoing.ts';
-export { type Rendered, render } from './render.ts';
-export { type TemplateName, templateNames, templates } from './templates.ts';
+export type { Rendered } from './render.ts';
+export type { TemplateName } from './templates.ts';

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
 /** Ids are random and say nothing: no order, no kind, no count. */
@@ -8,12 +8,3 @@ export const newId = (): string => randomUUID();
 export const Id = z
   .uuid()
   .meta({ description: 'An opaque random identifier.', example: '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f' });
-
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
-/** A short random reference that people can read out: ten characters of 32, without those that are mistaken for another. */
-export const newReference = (): string =>
-  [...randomBytes(10)]
-    .map((byte) => alphabet[byte % alphabet.length])
-    .join('')
-    .replace(/^(.{5})/, '$1-');

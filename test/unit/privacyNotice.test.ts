@@ -1,7 +1,7 @@
-import { currentNotice, currentVersion, privacyNotice } from '../../shared/privacyNotice/index.ts';
 import { rightsOf } from '../../shared/privacyNotice/content.ts';
 import { en } from '../../shared/privacyNotice/en.ts';
 import { fi } from '../../shared/privacyNotice/fi.ts';
+import { currentNotice, currentVersion, privacyNotice } from '../../shared/privacyNotice/index.ts';
 import { sv } from '../../shared/privacyNotice/sv.ts';
 import { testSettings } from '../setup/platform.ts';
 
