@@ -16,13 +16,13 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
-const duration = z.string().refine((value) => {
+const duration = z.string().superRefine((value, { addIssue }) => {
   try {
-    return durationMillis(value) > 0;
+    if (durationMillis(value) <= 0) addIssue('must be longer than nothing');
   } catch {
-    return false;
+    addIssue('is not an ISO 8601 duration');
   }
-}, 'is not an ISO 8601 duration');
+});
 const timeZone = text.refine((value) => {
   try {
     return calendarOf(value).dayOf(0) !== '';
