@@ -6,14 +6,20 @@ import * as z from 'zod';
  * invisible characters, the domain in its ASCII form. Two addresses that a reader takes for the same become the same.
  */
 export function normaliseEmail(text: string): string {
-  const plain = text
+  const plain = unified(text);
+  const at = plain.lastIndexOf('@');
+  return at < 0 ? plain : `${plain.slice(0, at)}@${asciiDomain(plain.slice(at + 1))}`;
+}
+
+/** A domain in the form in which those of addresses are kept and compared. */
+export const normaliseDomain = (text: string): string => asciiDomain(unified(text));
+
+const unified = (text: string): string =>
+  text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
     .toLowerCase();
-  const at = plain.lastIndexOf('@');
-  return at < 0 ? plain : `${plain.slice(0, at)}@${asciiDomain(plain.slice(at + 1))}`;
-}
 
 /** A URL parser would take more for a domain than is one, and drop what follows it: only what can be a name is given to it. */
 const asciiDomain = (domain: string): string =>

@@ -96,6 +96,26 @@ describe('organisations', () => {
     );
   });
 
+  it('allow domains in the form in which addresses are kept', async () => {
+    const { headers } = await by(administrator, 'GET', `/api/organisations/${id}`);
+    const policyWith = (domain: string) => ({
+      invitationPolicy: { allowedDomains: [domain], approvalRequired: false, instructions: '' },
+    });
+    const etag = headers.get('etag');
+    for (const domain of ['131052-308T.example', 'a.811228-9874.example'])
+      expect(outcome(await patch(administrator, policyWith(domain), etag))).toBe('422 identityCodeFound');
+    for (const domain of ['å', 'a b.example', '*.example', 'example.', '@example.fi', '1.2.3.4', 'example.fi/å'])
+      expect(outcome(await patch(administrator, policyWith(domain), etag))).toBe('400 invalidRequest');
+    const { body } = await patch(administrator, policyWith('Ödesstaden.Example'), etag);
+    expect(body.invitationPolicy.allowedDomains).toEqual(['xn--desstaden-z7a.example']);
+    const invited = (email: string) =>
+      by(administrator, 'POST', '/api/users', {
+        body: { email, givenName: 'Åke', familyName: 'Ö', organisationId: id, role: 'editor' },
+      });
+    expect(outcome(await invited('ake@kommun.example'))).toBe('422 emailDomainNotAllowed');
+    expect(outcome(await invited('ake@post.ödesstaden.example'))).toBe('201');
+  });
+
   it('that are not there are not found, and a user is none', async () => {
     for (const absent of ['2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f', mainUser.id])
       expect(outcome(await by(administrator, 'GET', `/api/organisations/${absent}`))).toBe('404 notFound');

@@ -2,6 +2,11 @@ import * as z from 'zod';
 import type { ProblemCode } from '../../../shared/platform/http/problems.ts';
 import { holdsIdentityCode } from '../../../shared/protection/index.ts';
 
+/** Refuses a text that holds a personal identity code, as `identityCodeFound`. */
+export const withoutIdentityCode = z.refine<string>((text) => !holdsIdentityCode(text), {
+  params: { refusal: 'identityCodeFound' satisfies ProblemCode },
+});
+
 /**
  * A text that somebody writes: one Unicode form, no control or invisible characters but line breaks, no blanks around it. One that
  * holds a personal identity code is refused as `identityCodeFound`.
@@ -16,4 +21,4 @@ export const FreeText = (maximum: number, minimum = 0) =>
         .trim(),
     )
     .pipe(z.string().min(minimum).max(maximum))
-    .refine((text) => !holdsIdentityCode(text), { params: { refusal: 'identityCodeFound' satisfies ProblemCode } });
+    .check(withoutIdentityCode);

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { normaliseDomain } from '../../../shared/accounts/index.ts';
 import { InvitationPolicy, OrganisationKind } from '../../../shared/organisations/index.ts';
 import { Id } from '../../../shared/platform/ids.ts';
 import { Instant } from './common.ts';
-import { FreeText } from './freeText.ts';
+import { FreeText, withoutIdentityCode } from './freeText.ts';
 
+/** Not searched for identity codes: of ten digits nobody can say that they are one and not a number to call. */
 const Telephone = z
   .string()
   .regex(/^\+?[0-9][0-9 ()-]{4,24}$/)
@@ -11,10 +13,14 @@ const Telephone = z
 
 const Domain = z
   .string()
-  .toLowerCase()
   .max(253)
-  .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/)
-  .meta({ description: 'An e-mail domain; those below it are meant too.', example: 'example.fi' });
+  .transform(normaliseDomain)
+  .pipe(z.string().regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/))
+  .check(withoutIdentityCode)
+  .meta({
+    description: 'An e-mail domain; those below it are meant too. Kept in lower case and in its ASCII form.',
+    example: 'example.fi',
+  });
 
 const InvitationPolicyBody = z.strictObject({
   allowedDomains: z.array(Domain).max(50),
