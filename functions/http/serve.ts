@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import { authorise } from '../../shared/accounts/index.ts';
 import { jsonAnswer, problemAnswer } from '../../shared/platform/http/answers.ts';
-import { checked, etagOf, jsonBody, revisionIn } from '../../shared/platform/http/input.ts';
+import { checked, etagOf, jsonBody, queryOf, revisionIn } from '../../shared/platform/http/input.ts';
 import { refuse } from '../../shared/platform/http/problems.ts';
 import { sourceOf } from '../../shared/platform/http/source.ts';
 import { type Language, languageOf } from '../../shared/platform/language.ts';
@@ -46,16 +46,16 @@ async function callOf(
   const signedIn =
     endpoint.access === 'session' ? await authenticate(platform, bearer(headers.get('authorization'))) : undefined;
   if (signedIn && endpoint.action) authorise(signedIn.user.value, endpoint.action);
-  const part = (schema: Endpoint['params'] | Endpoint['query'], value: object, place: string) =>
-    schema ? checked(schema, value, place, language) : undefined;
   return {
     platform,
     language,
     source,
     headers: headers as unknown as Headers,
     ...(signedIn && { caller: signedIn.user.value, session: signedIn.session }),
-    params: part(endpoint.params, request.params, 'path') as never,
-    query: part(endpoint.query, Object.fromEntries(request.query), 'query') as never,
+    params: (endpoint.params ? checked(endpoint.params, request.params, 'path', language) : undefined) as never,
+    query: (endpoint.query
+      ? checked(endpoint.query, queryOf(request, language), 'query', language)
+      : undefined) as never,
     revision: endpoint.ifMatch ? revisionIn(headers.get('if-match')) : 0,
     body: (endpoint.body ? checked(endpoint.body, await jsonBody(request), 'body', language) : undefined) as never,
   };

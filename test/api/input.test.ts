@@ -101,6 +101,8 @@ async function refuses(operation: Operation, statuses: readonly number[], reques
       (made) => made.container === 'register' && ['create', 'replace', 'upsert', 'batch'].includes(made.operation),
     );
   expect([place, written]).toEqual([place, []]);
+  for (const { message } of problem.errors ?? [])
+    expect([place, message]).toEqual([place, expect.not.stringMatching(/[\\^$[\]{}|]|xxx|undefined/)]);
   return problem;
 }
 
@@ -237,6 +239,10 @@ describe('a query', () => {
     '0',
     '201',
     '1.5',
+    '0x10',
+    '1e2',
+    '%2B1',
+    '%201',
     'abc',
     'null',
     'x'.repeat(3000),
@@ -266,6 +272,11 @@ describe('a query', () => {
             sends(...others(name), `${name}=${value}`),
             [name, value],
           );
+      for (const { name, schema } of queried) {
+        const once = `${name}=${encodeURIComponent(String(sample(register.contract, schema)))}`;
+        const problem = await refuses(operation, [400], sends(...others(name), once, once), 'twice');
+        expect(problem.errors).toMatchObject([{ path: `query.${name}`, code: 'duplicate' }]);
+      }
       await refuses(operation, [400], sends(...others(), 'unknown=1'), 'unknown');
       await refuses(operation, [400], sends(...others(), '__proto__=1'), '__proto__');
     }

@@ -13,9 +13,12 @@ export const Day = z.iso
 
 const Cursor = z.string().min(1).max(2048).meta({ description: 'The cursor of the page before; opaque.' });
 
+/** Only plain decimal digits are a number: what else JavaScript reads as one, nobody means. */
+const digits = (value: unknown) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value);
+
 /** `limit` and `cursor` of a list, from a query string. */
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: z.preprocess(digits, z.int().min(1).max(200)).default(50),
   cursor: Cursor.optional(),
 });
 

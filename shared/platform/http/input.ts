@@ -1,7 +1,7 @@
 import type { HttpRequest } from '@azure/functions';
 import type * as z from 'zod';
 import type { Language } from '../language.ts';
-import { faultText } from './faultTexts.ts';
+import { faultText, faultTexts } from './faultTexts.ts';
 import { type FieldFault, type ProblemCode, Refusal, refuse } from './problems.ts';
 
 /** The faults of a failed validation. The messages say what is expected, never what was sent. */
@@ -38,6 +38,20 @@ export function checked<S extends z.ZodType>(
   const parsed = schema.safeParse(value, { error: (issue) => faultText(language, issue) });
   if (!parsed.success) throw new Refusal(refusalIn(parsed.error), { errors: faultsOf(parsed.error, place) });
   return parsed.data;
+}
+
+/**
+ * The parameters of a request's query. Whether one is repeated only the address tells, since a host may hand on one value of each.
+ * @throws Refusal `invalidRequest` for one that is given more than once, of which nobody could say which counts
+ */
+export function queryOf({ url, query }: Pick<HttpRequest, 'url' | 'query'>, language: Language): object {
+  const names = [...new URL(url).searchParams.keys()];
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const errors = [...repeated].map(
+    (name): FieldFault => ({ path: `query.${name}`, code: 'duplicate', message: faultTexts[language].duplicate }),
+  );
+  if (errors.length > 0) refuse('invalidRequest', { errors });
+  return Object.fromEntries(query);
 }
 
 /** The largest body that is read, in bytes; the host refuses what is larger before it comes here. */
