@@ -15,4 +15,6 @@ module.exports = {
   collectCoverageFrom: ['functions/**/*.ts', 'shared/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary'],
+  // What was reached, less a little: a change that is not tried falls below.
+  coverageThreshold: { global: { statements: 97, branches: 91, functions: 97, lines: 97 } },
 };
