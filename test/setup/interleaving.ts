@@ -104,14 +104,19 @@ export const invited = (platform: Platform, email: string) =>
     }),
   );
 
-/** Somebody changes the address, and confirms it. */
-export const moved = async (platform: Platform, id: string, email: string) => {
-  const { pendingEmail } = await requestEmailChange(platform, root, id, email);
-  if (pendingEmail?.email !== email) return;
+/** A link that a new mailbox has received. */
+export async function confirmation(platform: Platform, { id, pendingEmail }: User): Promise<string> {
   const token = newSecret();
   await keepLinkToken(platform, {
-    ...{ kind: 'emailConfirmation', token, userId: id, epoch: 0, mailId: 'mail', basis: pendingEmail.requestedAt },
+    ...{ kind: 'emailConfirmation', token, userId: id, epoch: 0, mailId: 'mail' },
+    basis: pendingEmail?.requestedAt ?? '',
     expiresAt: instant(platform.clock.now() + 86_400_000),
   });
-  await confirmEmail(platform, token);
+  return token;
+}
+
+/** Somebody changes the address, and confirms it. */
+export const moved = async (platform: Platform, id: string, email: string): Promise<void> => {
+  const user = await requestEmailChange(platform, root, id, email);
+  if (user.pendingEmail?.email === email) await confirmEmail(platform, await confirmation(platform, user));
 };
