@@ -188,22 +188,25 @@ describe('the end of employment', () => {
 });
 
 describe('the last administrator', () => {
-  it('stays, whatever time says; of two, one', async () => {
-    const lastDayOfEmployment = '2026-02-28';
-    const first = await settleAdministrator(platform, { lastDayOfEmployment });
+  it('stays, whatever time says, until there is one who remains', async () => {
+    const leaver = await settleAdministrator(platform, { lastDayOfEmployment: '2026-02-28' });
     test.clock.advance('P2M');
     expect(await runStep(platform, 'deactivate')).toMatchObject({ done: 0, kept: 1 });
-    const second = await settleAdministrator(platform, { lastDayOfEmployment });
-    expect(await runStep(platform, 'deactivate')).toMatchObject({ done: 1, kept: 1 });
-    const statuses = [await stored(platform, first.id), await stored(platform, second.id)].map(({ status }) => status);
-    expect(statuses.sort()).toEqual(['active', 'deactivated']);
-    expect(await rosterOf(platform, 'administrators')).toHaveLength(1);
+    const successor = await settleAdministrator(platform);
+    expect(await runStep(platform, 'deactivate')).toMatchObject({ done: 1, kept: 0 });
+    const statuses = [await stored(platform, leaver.id), await stored(platform, successor.id)].map(
+      (user) => user.status,
+    );
+    expect(statuses).toEqual(['deactivated', 'active']);
+    expect(await rosterOf(platform, 'administrators')).toEqual([successor.id]);
   });
 
   it('of those who change at that moment stays on the roster', async () => {
-    const administrator = await settleAdministrator(platform, { lastDayOfEmployment: '2026-02-28' });
+    const at = new Date(test.clock.now()).toISOString();
+    const prompt = { stage: 3, basis: at, mailId: newId(), sentAt: at, namedDate: '2026-09-01' };
+    const administrator = await settleAdministrator(platform, { lastActiveAt: at, prompt });
     await settleAdministrator(platform);
-    test.clock.advance('P2M');
+    test.clock.advance('P8M');
     const overtaking: Platform = {
       ...platform,
       store: {

@@ -20,7 +20,8 @@ export async function deactivate(
   reason: DeactivationReason,
 ): Promise<Outcome> {
   const { user } = account;
-  if (belongsTo('administrators', user)) return deactivateAdministrator(platform, account, reason);
+  if (user.status === 'active' && user.role === 'administrator')
+    return deactivateAdministrator(platform, account, reason);
   if (user.status === 'active' && user.role === 'mainUser') return deactivateMainUser(platform, account, reason);
   await commitDeactivation(platform, account, reason);
   return 'done';
