@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { heldRuns } from '../../shared/accounts/index.ts';
+import { heldRuns, readUsernameKey } from '../../shared/accounts/index.ts';
 import { ChainHead } from '../../shared/audit/index.ts';
 import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
 import { durationMillis } from '../../shared/platform/calendar.ts';
@@ -25,17 +25,20 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, oldest, paused, failed] = await Promise.all([
+  const [failing, held, usernameKey, oldest, paused, failed] = await Promise.all([
     failingParts(platform),
     heldRuns(platform),
+    readUsernameKey(platform),
     oldestOpenMail(platform),
     pausedUntil(platform),
     failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
   ]);
+  const { phase, since } = usernameKey.value;
   return {
     failing,
     sweepMode: platform.settings.SWEEP_MODE,
     heldRuns: held.map(({ id, step, due, asOf, startedAt }) => ({ id, step, count: due, asOf: asOf ?? startedAt })),
+    usernameKey: { rotating: phase !== 'stable', phase, since },
     mail: {
       oldestOpenAt: oldest,
       pausedUntil: paused === 0 ? null : instant(paused),

@@ -18,7 +18,9 @@ async function run(): Promise<string> {
   const token = async () => (await credential.getToken('https://management.azure.com/.default')).token;
   if (command === 'rotate') {
     await rotate({ id, token }, name);
-    return `${name} has a new version; hosts take it up within a quarter of an hour.`;
+    return name === 'username-key'
+      ? 'username-key has a new version; the register goes over to it in about an hour. Leave the old one enabled until then.'
+      : `${name} has a new version; hosts take it up within a quarter of an hour.`;
   }
   if (command !== 'make') throw new VaultError(`There is no command ${command}.`);
   const made = await makeMissing({ id, token });

@@ -26,5 +26,6 @@ export { mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
 export { activeNow, changed, DeactivationReason, Role, raised, type User } from './user.ts';
 export { userEventsFor } from './userEvents.ts';
+export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
 export { carries, reservationOf } from './usernames.ts';
 export { changeUser, readUser, type UserChange, userCommit } from './users.ts';

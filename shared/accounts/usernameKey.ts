@@ -6,6 +6,9 @@ import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { normaliseEmail } from './email.ts';
 
+/** In their order; after the last comes the first again. */
+export const usernameKeyPhases = ['stable', 'both', 'switched', 'clearing'] as const;
+
 /**
  * Which versions of the username key are in use. A new version in the vault changes nothing by itself: the register goes over to
  * it in phases, each compatible with the one before and the one after (infra/adr/0009).
@@ -14,7 +17,7 @@ export const UsernameKey = z.object({
   id: z.literal('usernameKey'),
   pk: z.literal('usernameKey'),
   type: z.literal('usernameKey'),
-  phase: z.enum(['stable', 'both', 'switched', 'clearing']),
+  phase: z.enum(usernameKeyPhases),
   /** An address is reserved under each of them. The first decides: it is reserved first, and it alone is looked up. */
   versions: z.tuple([z.string()], z.string()),
   /** When the phase began. */

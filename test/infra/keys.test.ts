@@ -59,20 +59,17 @@ it('makes nothing while it cannot tell whether a key is there', async () => {
   expect(kept.size).toBe(0);
 });
 
-it('rotates a key by a new version', async () => {
+it.each(['mail-key', 'username-key'])('rotates %s by a new version', async (name) => {
   await makeMissing(vault);
-  await rotate(vault, 'mail-key');
-  expect(kept.get('mail-key')).toHaveLength(2);
+  await rotate(vault, name);
+  expect(kept.get(name)).toHaveLength(2);
 });
 
-it.each([
-  ['username-key', /^username-key is not rotated/],
-  ['no-key', /^There is no key no-key/],
-])('does not rotate %s', async (name, says) => {
+it('rotates nothing that is no key', async () => {
   await makeMissing(vault);
-  const rotation = rotate(vault, name);
+  const rotation = rotate(vault, 'no-key');
   await expect(rotation).rejects.toThrow(VaultError);
-  await expect(rotation).rejects.toThrow(says);
+  await expect(rotation).rejects.toThrow(/^There is no key no-key/);
   expect([...kept.values()].every((versions) => versions.length === 1)).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { usernameKeyPhases } from '../../../shared/accounts/index.ts';
 import { Instant } from './common.ts';
 
 export const Liveness = z.object({ status: z.literal('live') });
@@ -15,6 +16,8 @@ export const ReadinessDetails = z
     failing: z.array(Part).readonly(),
     sweepMode: z.enum(['on', 'dryRun', 'off']),
     heldRuns: z.array(z.object({ id: z.string(), step: z.string(), count: z.int(), asOf: Instant })).readonly(),
+    /** Whether the register is going over to a newer version of the username key, and since when it has been where it is. */
+    usernameKey: z.object({ rotating: z.boolean(), phase: z.enum(usernameKeyPhases), since: Instant }),
     mail: z.object({
       /** When the oldest mail that has not been sent was written. */
       oldestOpenAt: Instant.nullable(),
