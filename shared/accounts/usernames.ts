@@ -55,7 +55,7 @@ export async function reserve(platform: Platform, email: string, userId: string)
   return first.value.reservationId;
 }
 
-/** A reservation that a user holds; `made` when it was not held before. */
+/** A reservation that a user holds; `made` when it was not held before this call. */
 interface Held extends Versioned<Reservation> {
   readonly made: boolean;
 }
