@@ -89,7 +89,8 @@ async function deleteDocuments({ store }: Platform, id: string): Promise<void> {
   for (let from = 0; from < doomed.length; from += BATCH) await store.batch(id, doomed.slice(from, from + BATCH));
 }
 
-const kept = ['user', 'credential', 'event', 'chain'];
+/** The tombstone too: another host may have come to the end of this erasure meanwhile. */
+const kept = ['user', 'tombstone', 'credential', 'event', 'chain'];
 
 const isToDelete = (document: Owned, userId: string): boolean =>
   !('outbox' in document && document.outbox === 'open' && isForAnother(document, userId));
