@@ -110,7 +110,9 @@ const administration: readonly Expectation[] = [
   patch('ownAdministrator', { givenName: 'Aina' }, administrators('200')),
   patch('absent', { givenName: 'Aina' }, both('404 notFound')),
 
-  ...(['mainUser', 'editor', 'expert'] as const).map((to) => role('own', to, both('200'))),
+  // The target has not activated yet, and the organisation asks a second main user: one alone changes neither role nor address.
+  role('own', 'editor', both('200')),
+  ...(['mainUser', 'expert'] as const).map((to) => role('own', to, both('200', '409 statusConflict'))),
   role('own', 'administrator', administrators('200')),
   ...roles.map((to) => role('other', to, administrators('200'))),
   role('ownAdministrator', 'editor', administrators('200')),
@@ -118,7 +120,7 @@ const administration: readonly Expectation[] = [
   role('self', 'administrator', administrators('200')),
   role('absent', 'editor', both('404 notFound')),
 
-  email('own', both('202')),
+  email('own', both('202', '409 statusConflict')),
   email('other', administrators('202')),
   // Whoever could give an administrator another address could become one; for oneself the password is asked elsewhere.
   email('ownAdministrator', administrators('202')),
