@@ -113,7 +113,10 @@ async function smoke(): Promise<void> {
     await new Caller(second.url).must(200, 'GET', '/api/me', { token });
     assert.equal(await second.end('SIGTERM'), 0);
   });
-  await refuses('a broken snapshot', withFile('cosmos.snapshot.jsonl', 'broken'), /cosmos\.snapshot\.jsonl is broken/);
+  // Last of what uses that state: its snapshot is spoilt, its keys are whole.
+  const spoilt = join(directory, 'state');
+  writeFileSync(join(spoilt, 'cosmos.snapshot.jsonl'), 'broken');
+  await refuses('a broken snapshot', { DATA_DIRECTORY: spoilt }, /cosmos\.snapshot\.jsonl is broken/);
   await refuses('a missing key', withFile('secrets.json', '{}'), /SECRET_\w+ is missing/);
   await refuses('a missing setting', { CONTROLLER: '', DATA_DIRECTORY: join(directory, 'unset') }, /CONTROLLER/);
   const contradicting = { REMINDER_LEADS: 'P3D,P14D', DATA_DIRECTORY: join(directory, 'contradicting') };
