@@ -5,9 +5,9 @@ import { readUser } from '../../shared/accounts/users.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
 import { dispatchOutbox, type Gateway, mailsOf } from '../../shared/mail/index.ts';
 import { instant } from '../../shared/platform/clock.ts';
-import { StoreError } from '../../shared/platform/cosmos/errors.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { promptedUser, queueMail, storedUser, testMail } from '../setup/mail.ts';
+import { mortal } from '../setup/mortal.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 
 let test: TestPlatform;
@@ -67,23 +67,6 @@ async function writesOfOne(host: Host): Promise<number> {
   test.cosmos.clear();
   mail.clearInbox();
   return writes;
-}
-
-/** A process that is gone from its next fault on: nothing of it reaches the store any more. */
-function mortal({ platform, door }: Host): Platform {
-  const before = door.faults.fired;
-  const alive = () => (door.faults.fired > before ? Promise.reject(new StoreError('unknown')) : Promise.resolve());
-  const { store } = platform;
-  return {
-    ...platform,
-    store: {
-      ...store,
-      read: (...of) => alive().then(() => store.read(...of)),
-      create: (...of) => alive().then(() => store.create(...of)),
-      replace: (...of) => alive().then(() => store.replace(...of)),
-      batch: (...of) => alive().then(() => store.batch(...of)),
-    },
-  };
 }
 
 describe.each(['before', 'after'] as const)('at every write of a dispatch, %s it is done', (cut) => {
