@@ -2,13 +2,21 @@
 const areas = [
   'platform',
   'audit',
+  'journal',
+  'deadlines',
   'credentials',
-  'mail',
   'protection',
+  'mail',
   'privacyNotice',
   'organisations',
   'accounts',
   'sessions',
+  'routines',
+  'officers',
+  'cases',
+  'incidents',
+  'rights',
+  'record',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

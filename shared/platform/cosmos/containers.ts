@@ -63,6 +63,9 @@ export const containers: readonly ContainerDeclaration[] = [
         '/subject',
         '/action',
         '/retention',
+        '/audience',
+        '/dueAt',
+        '/ownerId',
       ),
       compositeIndexes: [
         // Lists of users and organisations, in the order of their names.
@@ -74,6 +77,13 @@ export const containers: readonly ContainerDeclaration[] = [
         ascending('/type', '/status', '/lastDayOfEmployment', '/pk'),
         ascending('/type', '/status', '/createdAt', '/pk'),
         ascending('/type', '/status', '/deactivatedAt', '/pk'),
+        // What falls due, oldest first.
+        ascending('/type', '/dueAt', '/id'),
+        ascending('/dueAt', '/id'),
+        // What belongs to somebody, and what waits in a state: newest first.
+        descending('/type', '/listKey'),
+        descending('/type', '/ownerId', '/listKey'),
+        descending('/type', '/state', '/listKey'),
         // The outbox, in the order of sending and of age.
         ascending('/outbox', '/rank'),
         ascending('/outbox', '/createdAt'),
