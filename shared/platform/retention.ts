@@ -52,6 +52,10 @@ export const retention = {
     by: 'erasure',
     holds: 'personalData',
   },
+  /** Whom an officer is to call is sealed, and goes when the task ends; kind and times remain. */
+  telephoneTask: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
+  /** Written with a text that mentions nobody, so that one that does leaves no other trace: a minute. */
+  screening: { container: 'register', period: 'PT1M', from: 'creation', by: 'expiry', holds: 'nothing' },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },

@@ -1,0 +1,13 @@
+export { TaskContent, taskContent } from './content.ts';
+export { decoy, type TaskDraft, telephoneTask } from './open.ts';
+export {
+  afterCall,
+  countsSince,
+  TaskKind,
+  TaskOutcome,
+  TaskState,
+  TelephoneTask,
+  taskKinds,
+  taskOverdue,
+  taskTransitions,
+} from './task.ts';
