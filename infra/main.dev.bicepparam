@@ -29,6 +29,7 @@ param settings = {
   SESSION_IDLE: 'PT1H'
   SESSION_LIFETIME: 'PT12H'
   EVENT_RETENTION: 'P2Y'
+  NOTICE_GRACE: 'P14D'
   TRUSTED_PROXY_HOPS: '0'
   CONTROLLER: 'The city of Example, Employment Services'
   JOINT_CONTROLLERS: ''

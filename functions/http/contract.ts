@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { blocks } from '../../shared/accounts/index.ts';
 import { type ProblemCode, problems } from '../../shared/platform/http/problems.ts';
 import { problemTitles } from '../../shared/platform/http/texts.ts';
 import { type RouteName, routes } from '../routes.ts';
@@ -107,8 +108,9 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 /** Which refusals any endpoint of a kind may answer. */
-const common = ({ access, action, params, query, body, ifMatch }: Endpoint): ProblemCode[] => [
+const common = ({ access, unblocked, action, params, query, body, ifMatch }: Endpoint): ProblemCode[] => [
   ...(access === 'session' ? (['notSignedIn'] as const) : []),
+  ...(access === 'session' && !unblocked ? blocks : []),
   ...(action ? (['forbidden'] as const) : []),
   ...(params || query || body ? (['invalidRequest'] as const) : []),
   ...(params ? (['notFound'] as const) : []),

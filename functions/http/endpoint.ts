@@ -75,6 +75,11 @@ interface SessionDescription<R extends Responses, P extends z.ZodType, Q extends
   readonly action?: Action | undefined;
   /** Whether `If-Match` with a revision is required. */
   readonly ifMatch?: boolean | undefined;
+  /**
+   * Whether it is there for people who are kept from all else, see `blockOf`: what they need to end that, and what the law
+   * gives them whatever they have accepted.
+   */
+  readonly unblocked?: true | undefined;
   handle(call: SessionCall<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<R>>;
 }
 
@@ -88,6 +93,7 @@ export interface Endpoint extends Description<Responses, z.ZodType, z.ZodType, z
   readonly access: 'always' | 'public' | 'session';
   readonly action?: Action | undefined;
   readonly ifMatch?: boolean | undefined;
+  readonly unblocked?: true | undefined;
   handle(call: never): Promise<Reply<Responses>>;
 }
 

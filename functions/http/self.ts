@@ -10,6 +10,7 @@ import { OwnPatch, UserBody, userBody } from './schemas/user.ts';
 export const endpoints: Endpoints<'self'> = {
   readMe: endpoint({
     summary: 'Read oneself.',
+    unblocked: true,
     responses: { 200: UserBody },
     handle: async ({ platform, caller }) => reply(200, userBody(platform, caller), { revision: caller.revision }),
   }),
@@ -37,6 +38,7 @@ export const endpoints: Endpoints<'self'> = {
   }),
   listMyEvents: endpoint({
     summary: 'The events about oneself, newest first.',
+    unblocked: true,
     query: PageQuery,
     responses: { 200: EventList },
     problems: ['invalidCursor'],
@@ -47,6 +49,7 @@ export const endpoints: Endpoints<'self'> = {
   }),
   acceptPrivacyNotice: endpoint({
     summary: 'Say that one has read the privacy notice as it stands.',
+    unblocked: true,
     body: NoticeAcceptance,
     responses: { 204: null },
     problems: ['privacyNoticeOutdated'],

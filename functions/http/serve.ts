@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import { authorise } from '../../shared/accounts/index.ts';
+import { authorise, blockOf } from '../../shared/accounts/index.ts';
 import { jsonAnswer, problemAnswer } from '../../shared/platform/http/answers.ts';
 import { checked, etagOf, jsonBody, queryOf, revisionIn } from '../../shared/platform/http/input.ts';
 import { refuse } from '../../shared/platform/http/problems.ts';
@@ -34,7 +34,7 @@ export async function serve(
   }
 }
 
-/** The stages of a call, in the order in which a request may fail: session, permission, revision, form. */
+/** The stages of a call, in the order in which a request may fail: session, blocked, permission, revision, form. */
 async function callOf(
   platform: Platform,
   endpoint: Endpoint,
@@ -45,6 +45,7 @@ async function callOf(
   const source = sourceOf(headers.get('x-forwarded-for'), platform.settings.TRUSTED_PROXY_HOPS);
   const signedIn =
     endpoint.access === 'session' ? await authenticate(platform, bearer(headers.get('authorization'))) : undefined;
+  if (signedIn && !endpoint.unblocked) admit(blockOf(platform, signedIn.user.value));
   if (signedIn && endpoint.action) authorise(signedIn.user.value, endpoint.action);
   return {
     platform,
@@ -60,6 +61,11 @@ async function callOf(
     body: (endpoint.body ? checked(endpoint.body, await jsonBody(request), 'body', language) : undefined) as never,
   };
 }
+
+/** @throws Refusal what blocks, if anything does */
+const admit = (block: ReturnType<typeof blockOf>): void => {
+  if (block) refuse(block);
+};
 
 /** The opaque text after `Bearer `. @throws Refusal `notSignedIn` */
 const bearer = (header: string | null): string =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { permissionsOf, type User } from '../../shared/accounts/index.ts';
+import { noticeBlocksFrom, permissionsOf, type User } from '../../shared/accounts/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { currentVersion } from '../../shared/privacyNotice/index.ts';
 import * as sessions from '../../shared/sessions/index.ts';
@@ -24,7 +24,11 @@ const described = (
   expiresAt,
   user: userBody(platform, user),
   permissions: permissionsOf(user.role),
-  privacyNotice: { current: currentVersion(), accepted: user.privacyNotice?.version ?? null },
+  privacyNotice: {
+    current: currentVersion(platform),
+    accepted: user.privacyNotice?.version ?? null,
+    blocksFrom: noticeBlocksFrom(platform, user),
+  },
   unreadRoutines: [],
 });
 
@@ -41,11 +45,13 @@ export const endpoints: Endpoints<'sessions'> = {
   }),
   readCurrentSession: endpoint({
     summary: 'Read the session by which one asks: the same as at sign-in, without the token.',
+    unblocked: true,
     responses: { 200: CurrentSession },
     handle: async ({ platform, caller, session }) => reply(200, described(platform, caller, session)),
   }),
   signOut: endpoint({
     summary: 'End the session by which one asks.',
+    unblocked: true,
     responses: { 204: null },
     async handle({ platform, caller, session }) {
       await sessions.signOut(platform, caller, session);
@@ -54,6 +60,7 @@ export const endpoints: Endpoints<'sessions'> = {
   }),
   listMySessions: endpoint({
     summary: "One's own sessions, newest first, all in one page.",
+    unblocked: true,
     responses: { 200: OwnSessionList },
     async handle({ platform, caller, session: current }) {
       const own = await sessions.listSessions(platform, caller);
@@ -66,6 +73,7 @@ export const endpoints: Endpoints<'sessions'> = {
   }),
   revokeMySession: endpoint({
     summary: "End one of one's own sessions.",
+    unblocked: true,
     params: SessionParams,
     responses: { 204: null },
     async handle({ platform, caller, params }) {
@@ -75,6 +83,7 @@ export const endpoints: Endpoints<'sessions'> = {
   }),
   changeMyPassword: endpoint({
     summary: "Change one's own password. All other sessions end; the one that asks goes on.",
+    unblocked: true,
     body: PasswordChange,
     responses: { 204: null },
     problems: ['credentialsRefused', 'passwordRefused', 'tooManyAttempts'],

@@ -28,6 +28,7 @@ type RegisterSettings = {
   SESSION_IDLE: string
   SESSION_LIFETIME: string
   EVENT_RETENTION: string
+  NOTICE_GRACE: string
   TRUSTED_PROXY_HOPS: string
   CONTROLLER: string
   JOINT_CONTROLLERS: string

@@ -8,7 +8,7 @@ import { changeUser } from './users.ts';
 
 /** The user has read the privacy notice as it stands. @throws Refusal `privacyNoticeOutdated` for any other version */
 export async function acceptPrivacyNotice(platform: Platform, self: User, version: string): Promise<User> {
-  if (version !== currentVersion()) refuse('privacyNoticeOutdated');
+  if (version !== currentVersion(platform)) refuse('privacyNoticeOutdated');
   return changeUser(platform, self.id, (user) =>
     user.privacyNotice?.version === version
       ? undefined

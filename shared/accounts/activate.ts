@@ -30,7 +30,7 @@ export async function activate(
   const found = await findToken(platform, 'activation', token);
   const invited = found && (await readUser(platform, found.value.userId))?.value;
   if (!found || !invited || !holds(platform, invited, found.value.epoch)) refuse('tokenGone');
-  if (privacyNotice !== currentVersion()) refuse('privacyNoticeOutdated');
+  if (privacyNotice !== currentVersion(platform)) refuse('privacyNoticeOutdated');
   const hash = await acceptPassword(password, [invited.givenName, invited.familyName, invited.email], language);
 
   const active = await changeUser(platform, invited.id, (user) => {

@@ -3,6 +3,7 @@ export { activate } from './activate.ts';
 export { actorOf } from './actor.ts';
 export { changeRole, removeUser, renewInvitation, restoreUser, updateSelf, updateUser } from './administer.ts';
 export { approveInvitation, refuseInvitation } from './approval.ts';
+export { blockOf, blocks, noticeBlocksFrom } from './blocks.ts';
 export { ensureAdministrator } from './bootstrap.ts';
 export { confirmEmail, requestEmailChange } from './changeEmail.ts';
 export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';

@@ -57,6 +57,7 @@ export const settingsSchema = z.object({
   SESSION_IDLE: duration.default('PT1H'),
   SESSION_LIFETIME: duration.default('PT12H'),
   EVENT_RETENTION: duration.default('P2Y'),
+  NOTICE_GRACE: duration.default('P14D'),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
   CONTROLLER: text,
   JOINT_CONTROLLERS: z.preprocess((value) => value ?? '', list),

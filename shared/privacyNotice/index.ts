@@ -2,26 +2,10 @@ import type { Day } from '../platform/calendar.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { durationText, filled } from '../platform/words.ts';
-import { type NoticeContent, rightsOf } from './content.ts';
-import { en } from './en.ts';
-import { fi } from './fi.ts';
-import { sv } from './sv.ts';
+import { rightsOf } from './content.ts';
+import { noticeInForce } from './versions.ts';
 
-/** A version of the privacy notice. A change of its meaning is a new version, which users accept anew. */
-interface NoticeVersion {
-  /** The day on which this version was decided. */
-  readonly version: string;
-  readonly validFrom: Day;
-  readonly content: Readonly<Record<Language, NoticeContent>>;
-}
-
-const current: NoticeVersion = { version: '2026-01-01', validFrom: '2026-01-01', content: { sv, fi, en } };
-
-/** The version that is in force. */
-export const currentNotice = (): NoticeVersion => current;
-
-/** The version that whoever activates an account accepts. */
-export const currentVersion = (): string => current.version;
+export { currentVersion, noticeInForce, requiredFrom } from './versions.ts';
 
 /** The privacy notice as people read it, in one language. */
 export interface PrivacyNotice {
@@ -40,8 +24,11 @@ export interface PrivacyNotice {
 }
 
 /** The privacy notice that is in force, with what the settings say of controller, basis and retention. */
-export function privacyNotice({ settings }: Pick<Platform, 'settings'>, language: Language): PrivacyNotice {
-  const { version, validFrom, content } = currentNotice();
+export function privacyNotice(
+  { settings, ...time }: Pick<Platform, 'settings' | 'calendar' | 'clock'>,
+  language: Language,
+): PrivacyNotice {
+  const { version, validFrom, content } = noticeInForce(time);
   const { title, sections, rights, bases, none } = content[language];
   const values = {
     controller: settings.CONTROLLER,

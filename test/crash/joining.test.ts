@@ -150,7 +150,7 @@ const renewing: Flow<{ inviter: User; invited: User; link: string }> = {
 };
 
 const begin = (platform: Platform, token: string) =>
-  activate(platform, { token, password: PASSWORD, privacyNotice: currentVersion() }, 'fi');
+  activate(platform, { token, password: PASSWORD, privacyNotice: currentVersion(platform) }, 'fi');
 
 const activating = (role: User['role']): Flow<{ link: string }> => ({
   addresses,

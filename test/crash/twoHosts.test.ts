@@ -174,7 +174,7 @@ describe('two hosts at the same moment', () => {
     const passwords = ['kvasten flyger lågt i natt', 'sju sjösjuka sälar simmar'] as const;
     const outcomes = await Promise.allSettled(
       hosts.map((platform, index) =>
-        activate(platform, { token, password: passwords[index] ?? '', privacyNotice: currentVersion() }, 'fi'),
+        activate(platform, { token, password: passwords[index] ?? '', privacyNotice: currentVersion(platform) }, 'fi'),
       ),
     );
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -27,7 +27,14 @@ export const CurrentSession = z
     permissions: z
       .partialRecord(z.enum(actions), z.enum(['organisation', 'any']))
       .meta({ description: 'What the user may do, and whether in the own organisation or anywhere.' }),
-    privacyNotice: z.object({ current: NoticeVersion, accepted: NoticeVersion.nullable() }),
+    privacyNotice: z.object({
+      current: NoticeVersion,
+      accepted: NoticeVersion.nullable(),
+      blocksFrom: Instant.nullable().meta({
+        description:
+          'From when most routes answer `privacyNoticePending` if the current notice is not accepted; null once it is.',
+      }),
+    }),
     unreadRoutines: z
       .array(z.string())
       .readonly()

@@ -6,6 +6,8 @@ export const problems = {
   notSignedIn: 401,
   credentialsRefused: 401,
   forbidden: 403,
+  accountRestricted: 403,
+  privacyNoticePending: 403,
   notFound: 404,
   methodNotAllowed: 405,
   notAcceptable: 406,

@@ -1,0 +1,32 @@
+import type { Day } from '../platform/calendar.ts';
+import { instant } from '../platform/clock.ts';
+import type { Language } from '../platform/language.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { NoticeContent } from './content.ts';
+import { history } from './history.ts';
+
+/** A version of the privacy notice. A change of its meaning is a new version, which users accept anew. */
+export interface NoticeVersion {
+  /** The day on which this version was decided. */
+  readonly version: string;
+  /** The day from which it is the notice in force. */
+  readonly validFrom: Day;
+  readonly content: Readonly<Record<Language, NoticeContent>>;
+}
+
+type Time = Pick<Platform, 'calendar' | 'clock'>;
+
+/** The version that is in force on the calendar day of now: the latest that has begun. */
+export function noticeInForce({ calendar, clock }: Time): NoticeVersion {
+  const today = calendar.dayOf(clock.now());
+  return history.findLast(({ validFrom }) => validFrom <= today) ?? history[0];
+}
+
+/** The version that whoever activates an account accepts. */
+export const currentVersion = (time: Time): string => noticeInForce(time).version;
+
+/** The instant from which the notice in force must have been accepted: `NOTICE_GRACE` after it came into force. */
+export function requiredFrom(world: Time & Pick<Platform, 'settings'>): string {
+  const { plus, startOf } = world.calendar;
+  return instant(startOf(plus(noticeInForce(world).validFrom, world.settings.NOTICE_GRACE)));
+}
