@@ -1,10 +1,12 @@
-import { actorOf } from '../../shared/accounts/index.ts';
+import { actorOf, isOfficer, type User } from '../../shared/accounts/index.ts';
 import * as audit from '../../shared/audit/index.ts';
 import { accepted } from '../../shared/platform/http/accept.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { exportReply } from './eventExport.ts';
 import { IdParams } from './schemas/common.ts';
 import { ChainQuery, EventList, eventBody, LogQuery, VerificationBody } from './schemas/event.ts';
+
+const readerOf = (caller: User): audit.Reader => ({ actor: actorOf(caller), officer: isOfficer(caller) });
 
 const verificationBody = (run: audit.VerificationRun) => ({
   id: run.id,
@@ -28,8 +30,8 @@ export const endpoints: Endpoints<'events'> = {
     async handle({ platform, caller, query: { limit, cursor, ...filter }, headers }) {
       const type = accepted(headers.get('accept'), ['application/json', 'text/csv', 'application/x-ndjson']);
       if (type !== 'application/json')
-        return exportReply(platform, type, await audit.exportLog(platform, actorOf(caller), filter, type));
-      const page = await audit.readLog(platform, actorOf(caller), filter, { limit, cursor });
+        return exportReply(platform, type, await audit.exportLog(platform, readerOf(caller), filter, type));
+      const page = await audit.readLog(platform, readerOf(caller), filter, { limit, cursor });
       return reply(200, { items: page.items.map((event) => eventBody(platform, event)), cursor: page.cursor });
     },
   }),
@@ -40,7 +42,7 @@ export const endpoints: Endpoints<'events'> = {
     responses: { 200: VerificationBody },
     problems: ['notFound'],
     async handle({ platform, caller, query: { subject } }) {
-      const { intact, events, firstBroken } = await audit.verifyFor(platform, actorOf(caller), subject);
+      const { intact, events, firstBroken } = await audit.verifyFor(platform, readerOf(caller), subject);
       return reply(200, {
         state: 'done',
         intact,

@@ -23,7 +23,7 @@ const described = (
 ): z.input<typeof CurrentSession> => ({
   expiresAt,
   user: userBody(platform, user),
-  permissions: permissionsOf(user.role),
+  permissions: permissionsOf(user),
   privacyNotice: {
     current: currentVersion(platform),
     accepted: user.privacyNotice?.version ?? null,

@@ -4,12 +4,12 @@ import type { Platform } from '../platform/platform.ts';
 import { currentVersion } from '../privacyNotice/index.ts';
 import { actorOf } from './actor.ts';
 import type { User } from './user.ts';
-import { changeUser } from './users.ts';
+import { changeAccount } from './users.ts';
 
 /** The user has read the privacy notice as it stands. @throws Refusal `privacyNoticeOutdated` for any other version */
 export async function acceptPrivacyNotice(platform: Platform, self: User, version: string): Promise<User> {
   if (version !== currentVersion(platform)) refuse('privacyNoticeOutdated');
-  return changeUser(platform, self.id, (user) =>
+  return changeAccount(platform, self.id, (user) =>
     user.privacyNotice?.version === version
       ? undefined
       : {

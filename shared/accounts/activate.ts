@@ -9,7 +9,7 @@ import { employmentOver } from './lifecycle/policy.ts';
 import { allows, transition } from './lifecycle/transitions.ts';
 import { joinRosters } from './roster.ts';
 import type { User } from './user.ts';
-import { changeUser, readUser } from './users.ts';
+import { changeAccount, readUser } from './users.ts';
 
 /** What somebody who was invited sends to begin: the link's token, a password, and the version of the notice they have read. */
 export interface Activation {
@@ -33,7 +33,7 @@ export async function activate(
   if (privacyNotice !== currentVersion(platform)) refuse('privacyNoticeOutdated');
   const hash = await acceptPassword(password, [invited.givenName, invited.familyName, invited.email], language);
 
-  const active = await changeUser(platform, invited.id, (user) => {
+  const active = await changeAccount(platform, invited.id, (user) => {
     if (!holds(platform, user, found.value.epoch)) refuse('tokenGone');
     const now = platform.clock.now();
     const at = instant(now);

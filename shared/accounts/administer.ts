@@ -11,7 +11,7 @@ import { transition } from './lifecycle/transitions.ts';
 import { authorise, targetOf } from './permissions.ts';
 import { joinRosters, leaveRosters } from './roster.ts';
 import { changed, changedFields, type Role, raised, type User } from './user.ts';
-import { atRevision, changeUser, type UserChange } from './users.ts';
+import { atRevision, changeAccount, changeUser, type UserChange } from './users.ts';
 
 /** What administration may change of a user's profile. */
 export type ProfileChange = {
@@ -52,7 +52,7 @@ export const updateSelf = (
   revision: number,
   change: Pick<ProfileChange, 'givenName' | 'familyName' | 'language'>,
 ): Promise<User> =>
-  changeUser(platform, self.id, (user) => {
+  changeAccount(platform, self.id, (user) => {
     atRevision(user, revision);
     return profileChange(self, user, change);
   });

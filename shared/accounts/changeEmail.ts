@@ -11,7 +11,7 @@ import { invitationMail } from './invite.ts';
 import { authorise, targetOf } from './permissions.ts';
 import { changed, raised, type User } from './user.ts';
 import { giveFree, heldBy, reserve } from './usernames.ts';
-import { atRevision, changeUser, readUser } from './users.ts';
+import { atRevision, changeAccount, changeUser, readUser } from './users.ts';
 
 /** Whose address can change. */
 const livingStatuses: readonly User['status'][] = ['invited', 'active'];
@@ -29,7 +29,7 @@ export const requestEmailChange = (
   email: string,
   revision?: number,
 ): Promise<User> =>
-  changeUser(platform, id, async (user) => {
+  (actor.id === id ? changeAccount : changeUser)(platform, id, async (user) => {
     if (actor.id !== id || revision !== undefined) authorise(actor, 'changeEmail', targetOf(user));
     if (revision !== undefined) atRevision(user, revision);
     if (!livingStatuses.includes(user.status)) refuse('statusConflict');
@@ -71,7 +71,7 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
   // The latest fresh read of the loop below knows which address is to be given free.
   let previous: Awaited<ReturnType<typeof heldBy>> = [];
 
-  const after = await changeUser(platform, requester.id, async (user) => {
+  const after = await changeAccount(platform, requester.id, async (user) => {
     const pending = user.pendingEmail;
     if (!pending || pending.requestedAt !== basis || !livingStatuses.includes(user.status)) return refuse('tokenGone');
     await allowedAddress(platform, user, pending.email);

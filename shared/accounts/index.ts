@@ -25,8 +25,16 @@ export {
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
 export { mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
-export { activeNow, changed, DeactivationReason, Role, raised, type User } from './user.ts';
+export {
+  activeNow,
+  changed,
+  DeactivationReason,
+  isOfficer,
+  Role,
+  raised,
+  type User,
+} from './user.ts';
 export { userEventsFor } from './userEvents.ts';
 export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
 export { carries, reservationOf } from './usernames.ts';
-export { changeUser, readUser, type UserChange, userCommit } from './users.ts';
+export { changeAccount, changeUser, readUser, type UserChange, userCommit } from './users.ts';

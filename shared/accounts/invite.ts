@@ -50,6 +50,7 @@ export function newUser({ clock }: Platform, invitation: Invitation): User {
   const at = instant(clock.now());
   return {
     ...invitation,
+    duty: null,
     id: newId(),
     revision: 1,
     status: 'invited',
@@ -65,6 +66,8 @@ export function newUser({ clock }: Platform, invitation: Invitation): User {
     prompt: null,
     epochs: { session: 0, activation: 0, reset: 0 },
     privacyNotice: null,
+    protection: null,
+    restriction: null,
   };
 }
 
@@ -82,7 +85,7 @@ export async function admit(
   try {
     await commit(platform, {
       partition: id,
-      writes: [{ kind: 'create', document: toDocument(admitted) }],
+      writes: [{ kind: 'create', document: await toDocument(platform, admitted) }],
       creates: waits
         ? approvers.map((approver) =>
             outgoing(now, {

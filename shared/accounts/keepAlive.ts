@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { deactivatesAt, employmentOver, policyOf } from './lifecycle/policy.ts';
 import { activeNow, changed } from './user.ts';
-import { changeUser, readUser } from './users.ts';
+import { changeAccount, readUser } from './users.ts';
 
 /**
  * The holder of a prompt's link says that the account is still needed. The link is good for the silence that it was sent in,
@@ -18,7 +18,7 @@ export async function keepAlive(platform: Platform, token: string): Promise<{ de
   const found = (await findToken(platform, 'keepAlive', token))?.value;
   const owner = found && (await readUser(platform, found.userId));
   if (!found || owner?.value.status !== 'active') return refuse('tokenGone');
-  const after = await changeUser(platform, owner.value.id, (user) => {
+  const after = await changeAccount(platform, owner.value.id, (user) => {
     const now = clock.now();
     const holds = user.status === 'active' && user.lastActiveAt === found.basis && !employmentOver(user, calendar, now);
     if (!holds) return refuse('tokenGone');

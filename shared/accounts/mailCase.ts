@@ -27,6 +27,7 @@ export const drop = (code: DropCode): Dropped => ({ drop: code });
  * - `activitySince`: the user was active after the prompt was decided
  * - `employmentEnds`: the account ends with the employment, whatever its user does
  * - `sweepStopped`: `SWEEP_MODE` lets nobody be prompted
+ * - `protectedRecipient`: a protected person, who is told by telephone
  */
 type DropCode =
   | 'recipientGone'
@@ -37,4 +38,5 @@ type DropCode =
   | 'expired'
   | 'activitySince'
   | 'employmentEnds'
-  | 'sweepStopped';
+  | 'sweepStopped'
+  | 'protectedRecipient';

@@ -12,7 +12,7 @@ import {
   dismissal,
   invitedOn,
 } from './mailVerdicts.ts';
-import { changed, exists, type User } from './user.ts';
+import { changed, exists, isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { readUser } from './users.ts';
 
@@ -64,6 +64,8 @@ async function decide(platform: Platform, mail: MailDocument): Promise<Decision>
   const { recipient } = mail;
   const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
+  // Whatever it is: what a protected person is to know, they are told over the telephone.
+  if (isProtected(user)) return drop('protectedRecipient');
   const to = addressOf(recipient, user);
   if (!to) return drop('addressGone');
   const verdict = await verdicts[mail.template]({ platform, mail, user });
@@ -79,7 +81,9 @@ async function followUp(platform: Platform, mail: MailDocument, end: End): Promi
   const read = await readUser(platform, mail.pk);
   if (!read || !exists(read.value)) return [];
   const change = facts[mail.template]?.(read.value, mail, end);
-  return change ? [{ kind: 'replace', document: toDocument(changed(read.value, change)), etag: read.etag }] : [];
+  if (!change) return [];
+  const document = await toDocument(platform, changed(read.value, change));
+  return [{ kind: 'replace', document, etag: read.etag }];
 }
 
 type Facts = (user: User, mail: MailDocument, end: End) => Partial<Pick<User, 'prompt' | 'previousEmail'>> | undefined;

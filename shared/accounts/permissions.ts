@@ -1,5 +1,5 @@
 import { refuse } from '../platform/http/problems.ts';
-import type { Role, User } from './user.ts';
+import type { Duty, Role, User } from './user.ts';
 
 /** How far a permission reaches: the own organisation, or all. */
 export type Reach = 'organisation' | 'any';
@@ -17,7 +17,7 @@ const any: Permission = { reach: 'any' };
 const own: Permission = { reach: 'organisation' };
 const ownButAdministrators: Permission = { ...own, notAdministrators: true };
 
-/** The one table of who may do what. What is not in it is refused. */
+/** The one table of who may do what, by role and by duty. What is not in it is refused. */
 const permissions = {
   inviteUser: { administrator: any, mainUser: ownButAdministrators },
   decideInvitation: { administrator: any, mainUser: ownButAdministrators },
@@ -40,13 +40,13 @@ const permissions = {
   readLifecycle: { administrator: any },
   releaseSweep: { administrator: any },
   readReadiness: { administrator: any },
-} as const satisfies Readonly<Record<string, Partial<Record<Role, Permission>>>>;
+} as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;
 
 export const actions = Object.keys(permissions) as readonly Action[];
 
-type Actor = Pick<User, 'id' | 'role' | 'organisationId'>;
+type Actor = Pick<User, 'id' | 'role' | 'duty' | 'organisationId'>;
 
 /** Whom or what an action is about; all that is given must be within reach. */
 export interface Target {
@@ -56,14 +56,17 @@ export interface Target {
   readonly roles?: readonly Role[];
 }
 
-const permissionOf = (role: Role, action: Action): Permission | undefined =>
-  (permissions[action] as Partial<Record<Role, Permission>>)[role];
+/** What role and duty each permit. */
+const permissionsFor = ({ role, duty }: Pick<User, 'role' | 'duty'>, action: Action): readonly Permission[] => {
+  const row: Partial<Record<Role | Duty, Permission>> = permissions[action];
+  return [row[role], duty ? row[duty] : undefined].filter((permission) => permission !== undefined);
+};
 
-/** Whether somebody may do something to a target. Without a target: whether the role knows the action at all. Pure. */
-export function may(actor: Actor, action: Action, target?: Target): boolean {
-  const permission = permissionOf(actor.role, action);
-  if (!permission) return false;
-  if (!target) return true;
+/** Whether somebody may do something to a target. Without a target: whether role or duty know the action at all. Pure. */
+export const may = (actor: Actor, action: Action, target?: Target): boolean =>
+  permissionsFor(actor, action).some((permission) => !target || reaches(permission, actor, target));
+
+function reaches(permission: Permission, actor: Actor, target: Target): boolean {
   if (permission.reach === 'organisation' && target.organisationId !== actor.organisationId) return false;
   if (permission.notSelf && target.id === actor.id) return false;
   return !(permission.notAdministrators && target.roles?.includes('administrator'));
@@ -74,12 +77,12 @@ export function authorise(actor: Actor, action: Action, target?: Target): void {
   if (!may(actor, action, target)) refuse('forbidden');
 }
 
-/** What a role may do, for the portal: each action with its reach. */
-export const permissionsOf = (role: Role): Partial<Record<Action, Reach>> =>
+/** What somebody may do, for the portal: each action with its widest reach. */
+export const permissionsOf = (user: Pick<User, 'role' | 'duty'>): Partial<Record<Action, Reach>> =>
   Object.fromEntries(
     actions.flatMap((action) => {
-      const permission = permissionOf(role, action);
-      return permission ? [[action, permission.reach]] : [];
+      const reaches = permissionsFor(user, action).map(({ reach }) => reach);
+      return reaches.length === 0 ? [] : [[action, reaches.includes('any') ? 'any' : 'organisation']];
     }),
   );
 

@@ -3,7 +3,7 @@ import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { type ProblemCode, refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { User } from './user.ts';
+import { isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { readUser } from './users.ts';
 
@@ -35,7 +35,7 @@ const read = ({ store }: Platform): Promise<Versioned<Roster> | undefined> =>
 
 /** Whether a user stands on a list as things are now. */
 export const belongsTo = (list: RosterList, user: User): boolean =>
-  user.status === 'active' && lists[list].belongs(user);
+  user.status === 'active' && !user.restriction && !isProtected(user) && lists[list].belongs(user);
 
 /**
  * Takes a user off the lists to which a change that is about to be committed makes them belong no more. To be called anew for
@@ -84,7 +84,7 @@ export const joinRoster = (platform: Platform, list: RosterList, userId: string)
     if (members.includes(userId)) return false;
     const user = await readUser(platform, userId);
     if (!user || !belongsTo(list, user.value)) return false;
-    await platform.store.replace('register', userId, toDocument(user.value), user.etag);
+    await platform.store.replace('register', userId, await toDocument(platform, user.value), user.etag);
     await write(platform, roster, list, [...members, userId]);
     return true;
   });

@@ -12,6 +12,28 @@ export type Status = z.output<typeof Status>;
 export const DeactivationReason = z.enum(['inactivity', 'neverActivated', 'removed', 'employmentEnded']);
 export type DeactivationReason = z.output<typeof DeactivationReason>;
 
+/** What somebody does beside their role. A protected person has none. */
+export const Duty = z.enum(['protectionOfficer', 'logReviewer']);
+export type Duty = z.output<typeof Duty>;
+
+/** Anonymity protection: who set it, when and on which telephone contact, until when it is to be looked at again. No reason. */
+export const Protection = z.object({
+  /** What officers call the person: random, without a hint of who it is. */
+  alias: z.string(),
+  markedAt: z.string(),
+  markedBy: z.string(),
+  /** The telephone contact on which it was set. */
+  contactRequestId: z.string(),
+  reviewOn: z.string(),
+  /** An officer has asked to lift it; another one decides. */
+  lift: z.object({ requestedBy: z.string(), requestedAt: z.string(), contactRequestId: z.string() }).nullable(),
+});
+export type Protection = Readonly<z.output<typeof Protection>>;
+
+/** Restriction of processing (GDPR art. 18): since when, and by which request. */
+export const Restriction = z.object({ since: z.string(), requestId: z.string() });
+export type Restriction = Readonly<z.output<typeof Restriction>>;
+
 /** What a token is for. A token whose epoch differs from its user's is dead. */
 export type Purpose = 'session' | 'activation' | 'reset';
 
@@ -38,6 +60,7 @@ export interface User {
   readonly familyName: string;
   readonly organisationId: string;
   readonly role: Role;
+  readonly duty: Duty | null;
   readonly language: Language;
   readonly status: Status;
   readonly lastDayOfEmployment: Day | null;
@@ -59,6 +82,10 @@ export interface User {
   readonly epochs: Readonly<Record<Purpose, number>>;
   /** The privacy notice that the user accepted last. */
   readonly privacyNotice: { readonly version: string; readonly acceptedAt: string } | null;
+  /** Null for who is not protected. */
+  readonly protection: Protection | null;
+  /** Null while the data may be used. */
+  readonly restriction: Restriction | null;
 }
 
 /** The fields whose change an editor of the user sees; activity, prompts and epochs are not among them. */
@@ -68,10 +95,12 @@ const revised = [
   'familyName',
   'organisationId',
   'role',
+  'duty',
   'language',
   'status',
   'lastDayOfEmployment',
   'deactivationReason',
+  'restriction',
 ] as const satisfies readonly (keyof User)[];
 
 /** The user with some facts changed; the revision rises only if an editor can see the change. */
@@ -93,6 +122,12 @@ export const raised = (user: User, ...purposes: readonly Purpose[]): User['epoch
 
 /** The user is active now: the account lives on, and a prompt that was given counts no more. */
 export const activeNow = (at: string): Pick<User, 'lastActiveAt' | 'prompt'> => ({ lastActiveAt: at, prompt: null });
+
+/** Whether a user's identity is protected: then only officers know of them. */
+export const isProtected = ({ protection }: Pick<User, 'protection'>): boolean => protection !== null;
+
+/** Whether somebody is one of the few who handle protected persons. */
+export const isOfficer = ({ duty }: Pick<User, 'duty'>): boolean => duty === 'protectionOfficer';
 
 /** Whether anybody may see this user: one whose erasure has begun is gone. */
 export const exists = (user: User): boolean => user.status !== 'erasing';

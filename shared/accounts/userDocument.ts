@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { Language } from '../platform/language.ts';
-import { DeactivationReason, Role, Status, type User } from './user.ts';
+import type { Platform } from '../platform/platform.ts';
+import { seal, unseal } from '../platform/seal.ts';
+import { DeactivationReason, Duty, Protection, Restriction, Role, Status, type User } from './user.ts';
 
-/** A user as Cosmos DB keeps one: the facts, and beside them what queries point at. */
-export const UserDocument = z.object({
+const Facts = z.object({
   id: z.string(),
-  pk: z.string(),
-  type: z.literal('user'),
   revision: z.number().int(),
   email: z.string(),
   givenName: z.string(),
   familyName: z.string(),
   organisationId: z.string(),
   role: Role,
+  duty: Duty.nullable().default(null),
   language: Language,
   status: Status,
   lastDayOfEmployment: z.string().nullable(),
@@ -36,29 +36,102 @@ export const UserDocument = z.object({
     .nullable(),
   epochs: z.object({ session: z.number().int(), activation: z.number().int(), reset: z.number().int() }),
   privacyNotice: z.object({ version: z.string(), acceptedAt: z.string() }).nullable(),
+  protection: Protection.nullable().default(null),
+  restriction: Restriction.nullable().default(null),
+});
+
+/** What the sweeps point at, whoever it is. */
+const Pointers = z.object({
+  pk: z.string(),
   /** The stage of the prompt that was queued last, 0 for none: the reminding sweep points at it. */
   promptStage: z.number().int(),
   /** The named day of a prompt that was sent, empty for none: the deactivating sweep points at it. */
   promptDate: z.string(),
+});
+
+/** A user as Cosmos DB keeps one: the facts, and beside them what queries point at. */
+export const UserDocument = Facts.extend({
+  ...Pointers.shape,
+  /** Who is restricted is in no list and no sweep: those point at `user`. */
+  type: z.enum(['user', 'restrictedUser']),
   /** Folded name and id: the order of lists, and unique. */
   listKey: z.string(),
   search: z.object({ email: z.string(), givenName: z.string(), familyName: z.string() }),
 });
 export type UserDocument = z.output<typeof UserDocument>;
 
-export const toDocument = (user: User): UserDocument => ({
+/** A protected user: all facts sealed, in the clear only what time needs to be measured. Of types of its own, so that no query for users finds it. */
+export const SealedUserDocument = z.object({
+  id: z.string(),
+  ...Pointers.shape,
+  type: z.enum(['protectedUser', 'protectedRestrictedUser']),
+  status: Status,
+  lastDayOfEmployment: z.string().nullable(),
+  createdAt: z.string(),
+  lastActiveAt: z.string(),
+  deactivatedAt: z.string().nullable(),
+  /** The order of officers' lists: it says nothing. */
+  listKey: z.string(),
+  sealed: z.string(),
+});
+export type SealedUserDocument = z.output<typeof SealedUserDocument>;
+
+/** A user's document, of whichever population. */
+export const StoredUser = z.union([UserDocument, SealedUserDocument]);
+export type StoredUser = z.output<typeof StoredUser>;
+
+/** The types of users' documents. */
+export const userTypes = ['user', 'restrictedUser', 'protectedUser', 'protectedRestrictedUser'] as const;
+
+const PURPOSE = 'protected-user';
+const contextOf = (id: string): string => `${id}/${id}`;
+
+/** The document of a user; what is known of a protected one is sealed before it reaches the store. */
+export const toDocument = async ({ keys }: Pick<Platform, 'keys'>, user: User): Promise<StoredUser> =>
+  user.protection
+    ? sealedDocument(user, await seal(keys, PURPOSE, contextOf(user.id), JSON.stringify(user)))
+    : plainDocument(user);
+
+const pointersOf = ({ id, prompt }: User) => ({
+  pk: id,
+  promptStage: prompt?.stage ?? 0,
+  promptDate: prompt?.namedDate ?? '',
+});
+
+/** The document of a user who is not protected. Pure. */
+export const plainDocument = (user: User): UserDocument => ({
   ...user,
-  pk: user.id,
-  type: 'user',
-  promptStage: user.prompt?.stage ?? 0,
-  promptDate: user.prompt?.namedDate ?? '',
+  ...pointersOf(user),
+  type: user.restriction ? 'restrictedUser' : 'user',
   listKey: listKeyOf(user),
   search: { email: folded(user.email), givenName: folded(user.givenName), familyName: folded(user.familyName) },
 });
 
+function sealedDocument(user: User, sealed: string): SealedUserDocument {
+  const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, restriction } = user;
+  return {
+    ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
+    type: restriction ? 'protectedRestrictedUser' : 'protectedUser',
+    listKey: id,
+    sealed,
+  };
+}
+
+/** The user in a document that is not sealed. */
 export function fromDocument(document: UserDocument): User {
   const { pk, type, promptStage, promptDate, listKey, search, ...user } = document;
   return user;
+}
+
+/** Whether a document is a protected user's. */
+export const isSealed = (document: StoredUser): document is SealedUserDocument => 'sealed' in document;
+
+/** The user in a document of any population. @throws Error when a seal cannot be opened: then nobody sees the person */
+export async function opened({ keys }: Pick<Platform, 'keys'>, document: StoredUser): Promise<User> {
+  if (!isSealed(document)) return fromDocument(document);
+  const text = await unseal(keys, PURPOSE, contextOf(document.id), document.sealed);
+  if (text === undefined) throw new Error('A protected user cannot be opened');
+  return Facts.parse(JSON.parse(text));
 }
 
 /** Names in one form for search and order: case and diacritics apart from å, ä, ö do not matter. */

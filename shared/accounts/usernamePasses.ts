@@ -6,7 +6,7 @@ import { faultOf } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import { inParallel } from './lifecycle/sweep.ts';
 import { exists, type User } from './user.ts';
-import { fromDocument, UserDocument } from './userDocument.ts';
+import { opened, StoredUser, userTypes } from './userDocument.ts';
 import { type UsernameKey, usernameId } from './usernameKey.ts';
 import { carries, hold, Reservation, remove } from './usernames.ts';
 import { readUser } from './users.ts';
@@ -59,10 +59,12 @@ export const passes = {
   /** Reserves every user's address under the versions beside the deciding one too. */
   index: passThrough(
     'register',
-    { text: 'SELECT * FROM c WHERE c.type = @type AND c.id > @after ORDER BY c.id', parameters: { type: 'user' } },
-    UserDocument,
+    {
+      text: `SELECT * FROM c WHERE c.type IN (${userTypes.map((type) => `'${type}'`).join(', ')}) AND c.id > @after ORDER BY c.id`,
+    },
+    StoredUser,
     async (platform, { versions: [, ...beside], since }, { value }) => {
-      const user = fromDocument(value);
+      const user = await opened(platform, value);
       for (const keyId of beside) await index(platform, user, keyId, since);
     },
   ),

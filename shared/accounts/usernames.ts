@@ -105,7 +105,7 @@ async function abandoned(platform: Platform, held: Reservation): Promise<boolean
   // A late commit of the owner was decided on the document as it is: written anew, it makes that commit fail.
   const event = { actor: system('usernames'), action: 'reservationLapsed', subject: held.userId };
   try {
-    await commit(platform, userCommit({ user: owner.value, event }, owner.etag));
+    await commit(platform, await userCommit(platform, { user: owner.value, event }, owner.etag));
     return true;
   } catch (thrown) {
     if (isStoreError(thrown, 'stale')) return false;

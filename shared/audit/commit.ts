@@ -12,7 +12,7 @@ import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { stampFrom } from '../platform/retention.ts';
 import { link } from './chain.ts';
-import { ChainHead, type EventDraft, StoredEvent } from './event.ts';
+import { type Audience, ChainHead, type EventDraft, StoredEvent } from './event.ts';
 import { queued } from './queued.ts';
 
 /** One change of one aggregate: its writes, the event that tells of it, and the mail that it causes, all or nothing. */
@@ -22,6 +22,10 @@ export interface Change {
   /** The first write is the aggregate itself, created or replaced under its ETag: it guards the rest. May be empty for a read. */
   readonly writes: readonly Write[];
   readonly event: EventDraft;
+  /** Further events of the same change, after the first. */
+  readonly also?: readonly EventDraft[];
+  /** Who reads the partition's events from this one on, where that changes. */
+  readonly audience?: Audience;
   /** New documents of the same partition, outgoing mail above all. */
   readonly creates?: readonly PartitionedDocument[];
 }
@@ -45,6 +49,7 @@ export function commit(platform: Platform, change: Change, head?: Versioned<Chai
 async function attempt(platform: Platform, change: Change, known: Versioned<ChainHead> | undefined): Promise<string> {
   const { store, keys, clock } = platform;
   const id = newId();
+  const drafts = [{ ...change.event, id }, ...(change.also ?? []).map((draft) => ({ ...draft, id: newId() }))];
   const at = instant(clock.now());
   const stamp = stampFrom(platform, at);
   const others = [
@@ -56,24 +61,27 @@ async function attempt(platform: Platform, change: Change, known: Versioned<Chai
 
   for (let tried = 1; ; tried++) {
     head ??= await store.read('register', change.partition, 'chain', ChainHead);
-    const next = link(await keys.current('chain-key'), change.partition, head?.value, {
-      ...change.event,
-      id,
-      at,
-      stamp,
-    });
+    const key = await keys.current('chain-key');
+    const events: Write[] = [];
+    let next = head?.value;
+    for (const draft of drafts) {
+      const linked = link(key, change.partition, next, { ...draft, at, stamp }, change.audience);
+      events.push({ kind: 'create', document: linked.event });
+      next = linked.head;
+    }
+    if (!next) throw new Error('A change tells of something');
     const headWrite: Write = head
-      ? { kind: 'replace', document: next.head, etag: head.etag }
-      : { kind: 'create', document: next.head };
+      ? { kind: 'replace', document: next, etag: head.etag }
+      : { kind: 'create', document: next };
     try {
-      await store.batch(change.partition, [...others, { kind: 'create', document: next.event }, headWrite]);
+      await store.batch(change.partition, [...others, ...events, headWrite]);
       return id;
     } catch (thrown) {
       if (uncertain || isStoreError(thrown, 'unknown')) {
         if (await store.read('register', change.partition, id, StoredEvent)) return id;
         uncertain = true;
       }
-      const headMoved = thrown instanceof BatchRefused && thrown.index === others.length + 1;
+      const headMoved = thrown instanceof BatchRefused && thrown.index === others.length + drafts.length;
       if (!headMoved && !isStoreError(thrown, 'unknown', 'busy')) throw thrown;
       if (tried >= TRIES) throw headMoved ? new StoreError('busy') : thrown;
       head = undefined;

@@ -11,6 +11,10 @@ export type Actor = z.output<typeof Actor>;
 /** A timer or another part of the program, by name. */
 export const system = (name: string): Actor => ({ kind: 'system', id: name });
 
+/** Who may read an event: everyone whose role reads events, or protection officers alone. */
+export const Audience = z.enum(['everyone', 'officers']);
+export type Audience = z.output<typeof Audience>;
+
 /** Facts of an event: ids, counts, dates, codes. Never a value of a person's field. */
 export const Details = z.record(
   z.string(),
@@ -28,6 +32,8 @@ export interface EventDraft {
   /** The names of the fields that changed or were shown; no values. */
   readonly fields?: readonly string[];
   readonly details?: Details;
+  /** Unless given, whoever reads the events of its partition. */
+  readonly audience?: Audience;
 }
 
 /** An event as it is stored, one link of its partition's chain. */
@@ -44,6 +50,7 @@ export const StoredEvent = z.object({
   subject: z.string(),
   fields: z.array(z.string()),
   details: Details,
+  audience: Audience,
   prev: z.string(),
   prevAt: z.string(),
   keyId: z.string(),
@@ -62,6 +69,8 @@ export const ChainHead = z.object({
   seq: z.number().int(),
   last: z.string(),
   lastAt: z.string(),
+  /** Who reads what is written in this partition from now on. */
+  audience: Audience,
   keyId: z.string(),
   mac: z.string(),
 });

@@ -1,8 +1,8 @@
 export { CHANGE_LIMIT, type Change, commit } from './commit.ts';
-export { Actor, ChainHead, type Details, type EventDraft, StoredEvent, system } from './event.ts';
+export { Actor, Audience, ChainHead, type Details, type EventDraft, StoredEvent, system } from './event.ts';
 export { verifyFor } from './inline.ts';
 export { eventsOf } from './list.ts';
-export { exportLog, type LogFilter, readLog } from './log.ts';
+export { exportLog, type LogFilter, type Reader, readLog } from './log.ts';
 export { type Restamped, restamp } from './restamp.ts';
 export {
   eventsIn,

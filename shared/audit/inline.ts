@@ -12,9 +12,9 @@ export async function verifyFor(platform: Platform, reader: Reader, partition: s
   if (intact && events === 0 && !(await platform.store.read('register', partition, 'chain', z.unknown())))
     return refuse('notFound');
   await commit(platform, {
-    partition: reader.id,
+    partition: reader.actor.id,
     writes: [],
-    event: { actor: reader, action: 'chainVerified', subject: partition, details: { intact, events } },
+    event: { actor: reader.actor, action: 'chainVerified', subject: partition, details: { intact, events } },
   });
   return found;
 }

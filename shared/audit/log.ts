@@ -17,8 +17,11 @@ export interface LogFilter {
   readonly action?: string | undefined;
 }
 
-/** Who reads the log: in whose partition it is an event. */
-export type Reader = Actor & { readonly kind: 'user' };
+/** Who reads the log: in whose partition it is an event, and whether what is for officers is shown. */
+export interface Reader {
+  readonly actor: Actor & { readonly kind: 'user' };
+  readonly officer: boolean;
+}
 
 /**
  * A page of the events of the whole register, newest first, while their retention lasts. That it was read is an event of the
@@ -36,19 +39,19 @@ export async function readLog(
     {
       container: 'register',
       schema: StoredEvent,
-      name: ['log', reader.id, from, to, actor, subject, action],
+      name: ['log', reader.actor.id, reader.officer, from, to, actor, subject, action],
       key: ({ at, id }) => `${at}|${id}`,
-      query: (before) => query(platform, filter, before === undefined ? undefined : placeIn(String(before))),
+      query: (before) => query(platform, reader, filter, before === undefined ? undefined : placeIn(String(before))),
     },
     page,
   );
   await commit(platform, {
-    partition: reader.id,
+    partition: reader.actor.id,
     writes: [],
     event: {
-      actor: reader,
+      actor: reader.actor,
       action: 'logRead',
-      subject: reader.id,
+      subject: reader.actor.id,
       details: {
         filters: filtersIn(filter),
         count: read.items.length,
@@ -71,22 +74,22 @@ export async function exportLog(
   format: string,
 ): Promise<AsyncGenerator<readonly StoredEvent[]>> {
   await commit(platform, {
-    partition: reader.id,
+    partition: reader.actor.id,
     writes: [],
     event: {
-      actor: reader,
+      actor: reader.actor,
       action: 'logExported',
-      subject: reader.id,
+      subject: reader.actor.id,
       details: { filters: filtersIn(filter), format },
     },
   });
   const until = instant(platform.clock.now() + 1);
   const to = filter.to !== undefined && filter.to < until ? filter.to : until;
-  return pages(platform, { ...filter, to });
+  return pages(platform, reader, { ...filter, to });
 }
 
-async function* pages(platform: Platform, filter: LogFilter): AsyncGenerator<readonly StoredEvent[]> {
-  const all = { ...query(platform, filter, undefined), pageSize: 500 };
+async function* pages(platform: Platform, reader: Reader, filter: LogFilter): AsyncGenerator<readonly StoredEvent[]> {
+  const all = { ...query(platform, reader, filter, undefined), pageSize: 500 };
   for await (const page of platform.store.pages('register', all, StoredEvent)) yield page.map(({ value }) => value);
 }
 
@@ -104,6 +107,7 @@ const fields = { subject: 'subject', actor: 'actorId', action: 'action' } as con
 
 function query(
   { clock, settings }: Platform,
+  { officer }: Reader,
   filter: LogFilter,
   before: { at: string; id: string } | undefined,
 ): Query {
@@ -115,6 +119,7 @@ function query(
   const conditions = [
     'c.type = @type',
     'c.at >= @from',
+    ...(officer ? [] : ['c.audience = @audience']),
     ...given.map(({ name, field }) => `c.${field} = @${name}`),
     ...(filter.to === undefined ? [] : ['c.at < @to']),
     ...(before ? ['c.at <= @beforeAt', '(c.at < @beforeAt OR c.id < @beforeId)'] : []),
@@ -124,6 +129,7 @@ function query(
     text: `SELECT * FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order.map((path) => `c.${path} DESC`).join(', ')}`,
     parameters: {
       type: 'event',
+      ...(!officer && { audience: 'everyone' }),
       from: filter.from !== undefined && filter.from > kept ? filter.from : kept,
       ...Object.fromEntries(given.map(({ name, value }) => [name, value])),
       ...(filter.to !== undefined && { to: filter.to }),

@@ -30,6 +30,28 @@ export interface Retention {
  */
 export const retention = {
   user: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'personalData' },
+  restrictedUser: {
+    container: 'register',
+    period: 'ERASURE_PERIOD',
+    from: 'deactivation',
+    by: 'erasure',
+    holds: 'personalData',
+  },
+  /** Sealed, but for what time is measured by. */
+  protectedUser: {
+    container: 'register',
+    period: 'ERASURE_PERIOD',
+    from: 'deactivation',
+    by: 'erasure',
+    holds: 'personalData',
+  },
+  protectedRestrictedUser: {
+    container: 'register',
+    period: 'ERASURE_PERIOD',
+    from: 'deactivation',
+    by: 'erasure',
+    holds: 'personalData',
+  },
   credential: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'ids' },
   tombstone: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   /** Fences off an id whose user was never written. */

@@ -42,7 +42,7 @@ export async function authenticate(platform: Platform, token: string): Promise<S
 /** The user is active today: the account lives on. */
 async function markActivity(platform: Platform, { value: user, etag }: Versioned<User>, now: number): Promise<void> {
   const event = { actor: actorOf(user), action: 'sessionUsed', subject: user.id };
-  await commit(platform, userCommit({ user: changed(user, activeNow(instant(now))), event }, etag));
+  await commit(platform, await userCommit(platform, { user: changed(user, activeNow(instant(now))), event }, etag));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { actorOf, changeUser, type User } from '../accounts/index.ts';
+import { actorOf, changeAccount, type User } from '../accounts/index.ts';
 import { acceptPassword, confirmPassword } from '../credentials/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
@@ -21,7 +21,7 @@ export async function changePassword(
   const { user, session } = caller;
   await confirmPassword(platform, actorOf(user), current);
   const hash = await acceptPassword(password, ownData(user), language);
-  const after = await changeUser(platform, user.id, (fresh) => {
+  const after = await changeAccount(platform, user.id, (fresh) => {
     if (fresh.epochs.session !== session.epoch) refuse('notSignedIn');
     return withPassword(fresh, hash, 'passwordChanged', platform.clock.now());
   });

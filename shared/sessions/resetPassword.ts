@@ -1,4 +1,4 @@
-import { changeUser, normaliseEmail, readUser, type User, type UserChange } from '../accounts/index.ts';
+import { changeAccount, normaliseEmail, readUser, type User, type UserChange } from '../accounts/index.ts';
 import { commit, type EventDraft } from '../audit/index.ts';
 import {
   acceptPassword,
@@ -58,7 +58,7 @@ async function queueLink(platform: Platform, found: Versioned<User>): Promise<vo
     });
     return { user, event: requested(id), creates: [mail] };
   };
-  await changeUser(platform, id, decide, { user: found, head: undefined });
+  await changeAccount(platform, id, decide, { user: found, head: undefined });
 }
 
 /**
@@ -75,7 +75,7 @@ export async function resetPassword(
   const user = await readUser(platform, found.value.userId);
   if (!user || !licenses(platform, found.value, user.value)) refuse('tokenGone');
   const hash = await acceptPassword(password, ownData(user.value), language);
-  await changeUser(platform, user.value.id, (fresh) => {
+  await changeAccount(platform, user.value.id, (fresh) => {
     if (!licenses(platform, found.value, fresh)) refuse('tokenGone');
     return withPassword(fresh, hash, 'passwordReset', platform.clock.now());
   });

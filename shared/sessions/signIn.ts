@@ -1,8 +1,8 @@
 import {
   activeNow,
   actorOf,
+  changeAccount,
   changed,
-  changeUser,
   normaliseEmail,
   type User,
   type UserChange,
@@ -110,7 +110,7 @@ async function begin(
   };
   try {
     admit(wait);
-    return { token, session, user: await changeUser(platform, found.value.id, decide, { user: found, head }) };
+    return { token, session, user: await changeAccount(platform, found.value.id, decide, { user: found, head }) };
   } catch (thrown) {
     await dropToken(platform, session.id);
     throw thrown;

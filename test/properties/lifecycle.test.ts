@@ -18,7 +18,7 @@ import {
   silenceOf,
 } from '../../shared/accounts/lifecycle/policy.ts';
 import { type Prompt, Status, type User } from '../../shared/accounts/user.ts';
-import { toDocument } from '../../shared/accounts/userDocument.ts';
+import { plainDocument } from '../../shared/accounts/userDocument.ts';
 import { type Calendar, calendarOf } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import { aUser } from '../setup/users.ts';
@@ -178,7 +178,7 @@ describe('the queries', () => {
 
   /** A stream's condition, as Cosmos DB evaluates it. */
   const holds = (stream: DueStream, user: User): boolean => {
-    const document = toDocument(user);
+    const document = plainDocument(user);
     const key = document[stream.key];
     return (
       document.status === stream.status &&

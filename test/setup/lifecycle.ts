@@ -41,7 +41,7 @@ export async function use(platform: Platform, id: string): Promise<void> {
   if (!read) throw new Error('No such user');
   const user = { ...read.value, lastActiveAt: instant(platform.clock.now()), prompt: null };
   const event = { actor: system('test'), action: 'used', subject: id };
-  await commit(platform, userCommit({ user, event }, read.etag));
+  await commit(platform, await userCommit(platform, { user, event }, read.etag));
 }
 
 /** The same as another host does it, while this one is about to commit. */
@@ -49,7 +49,7 @@ export async function overtake(platform: Platform, id: string): Promise<void> {
   const read = await readUser(platform, id);
   if (!read) throw new Error('No such user');
   const user = { ...read.value, lastActiveAt: instant(platform.clock.now()), prompt: null };
-  await platform.store.replace('register', id, toDocument(user), read.etag);
+  await platform.store.replace('register', id, await toDocument(platform, user), read.etag);
 }
 
 /** Documents of one type, of one partition if that is given. */

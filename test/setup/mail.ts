@@ -40,9 +40,12 @@ export async function storedUser(platform: Platform, facts: Partial<User> = {}):
     prompt: null,
     epochs: { session: 0, activation: 0, reset: 0 },
     privacyNotice: null,
+    duty: null,
+    protection: null,
+    restriction: null,
     ...facts,
   };
-  await platform.store.create('register', toDocument(user));
+  await platform.store.create('register', await toDocument(platform, user));
   return user;
 }
 

@@ -34,6 +34,9 @@ export const aUser = (facts: Partial<User> = {}): User => ({
   prompt: null,
   epochs: { session: 1, activation: 1, reset: 1 },
   privacyNotice: null,
+  duty: null,
+  protection: null,
+  restriction: null,
   ...facts,
 });
 
@@ -55,7 +58,7 @@ export async function settle(
       : [{ id: 'credential', pk: id, type: 'credential', hash, changedAt: instant(platform.clock.now()) }];
   await commit(platform, {
     partition: id,
-    writes: [{ kind: 'create', document: toDocument(user) }],
+    writes: [{ kind: 'create', document: await toDocument(platform, user) }],
     creates: credential,
     event: { actor: system('test'), action: 'userSettled', subject: id },
   });

@@ -74,7 +74,11 @@ async function commitDeactivation(
   const now = platform.clock.now();
   const { user: after, action, fields } = transition(user, 'deactivate', { deactivationReason: reason }, now);
   const event = { actor: system(DEACTIVATING), action, subject: user.id, fields, details: { reason } };
-  await commit(platform, userCommit({ user: after, event, creates: [farewell(user, now)] }, etag), head);
+  await commit(
+    platform,
+    await userCommit(platform, { user: after, event, creates: [farewell(user, now)] }, etag),
+    head,
+  );
 }
 
 const farewell = ({ id }: User, now: number) =>

@@ -7,6 +7,7 @@ import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { DeactivationReason, User } from '../user.ts';
+import { userTypes } from '../userDocument.ts';
 import { releaseAll } from '../usernames.ts';
 import { readUser, userCommit } from '../users.ts';
 import { transition } from './transitions.ts';
@@ -62,7 +63,11 @@ export async function erase(platform: Platform, account: Erasable, actor: Actor)
 /** From this commit on the user is gone for everyone outside, and cannot be restored. */
 async function begin(platform: Platform, { user, etag, head }: Erasable, actor: Actor): Promise<Erasable> {
   const { user: after, action, fields } = transition(user, 'beginErasure', {}, platform.clock.now());
-  await commit(platform, userCommit({ user: after, event: { actor, action, subject: user.id, fields } }, etag), head);
+  await commit(
+    platform,
+    await userCommit(platform, { user: after, event: { actor, action, subject: user.id, fields } }, etag),
+    head,
+  );
   const begun = await readUser(platform, user.id);
   if (!begun) throw new StoreError('stale');
   return { user: begun.value, etag: begun.etag };
@@ -90,7 +95,7 @@ async function deleteDocuments({ store }: Platform, id: string): Promise<void> {
 }
 
 /** The tombstone too: another host may have come to the end of this erasure meanwhile. */
-const kept = ['user', 'tombstone', 'credential', 'event', 'chain'];
+const kept = [...userTypes, 'tombstone', 'credential', 'event', 'chain'];
 
 const isToDelete = (document: Owned, userId: string): boolean =>
   !('outbox' in document && document.outbox === 'open' && isForAnother(document, userId));

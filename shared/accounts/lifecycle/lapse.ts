@@ -22,7 +22,7 @@ export async function lapse(platform: Platform, { user, etag, head }: DueAccount
       ]
     : [];
   const event = { actor, action, subject: user.id, fields };
-  await commit(platform, userCommit({ user: after, event, creates: told }, etag), head);
+  await commit(platform, await userCommit(platform, { user: after, event, creates: told }, etag), head);
   await eraseUser(platform, user.id, actor);
   return 'done';
 }

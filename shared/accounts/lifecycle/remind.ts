@@ -24,13 +24,17 @@ export async function remind(platform: Platform, account: DueAccount, stage: num
     subject: user.id,
     details: { stage, mailId: mail.id },
   };
-  await commit(platform, userCommit({ user: changed(user, { prompt }), event, creates: [mail] }, etag), head);
+  await commit(
+    platform,
+    await userCommit(platform, { user: changed(user, { prompt }), event, creates: [mail] }, etag),
+    head,
+  );
   return 'done';
 }
 
 /** Forgets a prompt that counts no more. */
 export async function forgetPrompt(platform: Platform, { user, etag, head }: DueAccount): Promise<Outcome> {
   const event = { actor: system('lifecycle'), action: 'promptForgotten', subject: user.id };
-  await commit(platform, userCommit({ user: changed(user, { prompt: null }), event }, etag), head);
+  await commit(platform, await userCommit(platform, { user: changed(user, { prompt: null }), event }, etag), head);
   return 'done';
 }

@@ -1,0 +1,106 @@
+import { listUsersFor } from '../../shared/accounts/directory.ts';
+import { actorOf, changeAccount, changeUser, readUser, type User } from '../../shared/accounts/index.ts';
+import { knownUser } from '../../shared/accounts/users.ts';
+import { commit, eventsOf, readLog, system, verifyChain } from '../../shared/audit/index.ts';
+import { type TestPlatform, testPlatform } from '../setup/platform.ts';
+import { aUser, settle } from '../setup/users.ts';
+
+const protection = {
+  alias: 'K7Q2',
+  markedAt: '2026-01-10T08:00:00.000Z',
+  markedBy: 'officer',
+  contactRequestId: 'call',
+  reviewOn: '2026-07-10',
+  lift: null,
+};
+
+let world: TestPlatform;
+beforeAll(async () => {
+  world = await testPlatform();
+});
+afterAll(() => world.stop());
+
+const hidden = (facts: Partial<User> = {}) =>
+  settle(world.platform, { givenName: 'Märta', familyName: 'Öhrnberg', protection, ...facts }, null);
+
+/** Edits a document as somebody with the database could. */
+async function edit(id: string, change: (document: Record<string, unknown>) => object): Promise<void> {
+  const document = world.dump().register?.find((stored) => stored.id === id);
+  if (!document) throw new Error('No such document');
+  const { _etag, ...facts } = document;
+  const edited = { ...facts, ...change(facts) } as never;
+  await world.platform.store.replace('register', String(document.pk), edited, String(_etag));
+}
+
+describe('a protected user', () => {
+  it('stands sealed in the database, without a value of theirs in the clear', async () => {
+    const user = await hidden();
+    const document = world.dump().register?.find(({ id }) => id === user.id);
+    const text = JSON.stringify(document);
+    for (const value of [user.email, 'Märta', 'Öhrnberg', 'ohrnberg', user.organisationId, 'editor', protection.alias])
+      expect(text).not.toContain(value);
+    expect((await readUser(world.platform, user.id))?.value).toEqual(user);
+  });
+
+  it('is to others as one who never was', async () => {
+    const { id, organisationId } = await hidden();
+    const administrator = aUser({ role: 'administrator' });
+    await settle(world.platform, { id: administrator.id, role: 'administrator' }, null);
+    const ordinary = await settle(world.platform, { organisationId }, null);
+    await expect(knownUser(world.platform, id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(changeUser(world.platform, id, () => undefined)).rejects.toMatchObject({ code: 'notFound' });
+    const listed = await listUsersFor(world.platform, administrator, { organisation: organisationId }, { limit: 200 });
+    expect(listed.items.map((user) => user.id)).toEqual([ordinary.id]);
+  });
+
+  it('changes what is their own, and stays sealed', async () => {
+    const { id } = await hidden();
+    const event = { actor: system('test'), action: 'userChanged', subject: id };
+    await changeAccount(world.platform, id, (user) => ({ user: { ...user, language: 'fi' }, event }));
+    expect((await readUser(world.platform, id))?.value.language).toBe('fi');
+    expect(world.dump().register?.find((document) => document.id === id)?.type).toBe('protectedUser');
+  });
+
+  it('cannot be read by anybody when the seal was broken', async () => {
+    const { id } = await hidden();
+    await edit(id, ({ sealed }) => ({ sealed: String(sealed).replace(/.{20}$/, 'x'.repeat(20)) }));
+    await expect(readUser(world.platform, id)).rejects.toThrow('cannot be opened');
+    await expect(knownUser(world.platform, id)).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('the events of a partition that is for officers', () => {
+  it('are not shown to others, hold in one chain with those before, and end with what everyone may know', async () => {
+    const { id: partition } = await settle(world.platform, {}, null);
+    const reader = await settle(world.platform, { role: 'administrator' }, null);
+    const event = (action: string) => ({ actor: system('test'), action, subject: partition });
+    await commit(world.platform, {
+      partition,
+      writes: [],
+      audience: 'officers',
+      event: { ...event('accountClosed'), audience: 'everyone' },
+      also: [event('protectionSet')],
+    });
+    await commit(world.platform, { partition, writes: [], event: event('signedIn') });
+
+    const actions = async (all: boolean) =>
+      (await eventsOf(world.platform, partition, reader.id, { limit: 50 }, all)).items.map(({ action }) => action);
+    expect(await actions(false)).toEqual(['accountClosed', 'userSettled']);
+    expect(await actions(true)).toEqual(['signedIn', 'protectionSet', 'accountClosed', 'userSettled']);
+    const logged = async (officer: boolean) =>
+      (
+        await readLog(world.platform, { actor: actorOf(reader), officer }, { subject: partition }, { limit: 50 })
+      ).items.map(({ action }) => action);
+    expect((await logged(false)).toSorted()).toEqual(['accountClosed', 'userSettled']);
+    expect((await logged(true)).toSorted()).toEqual(['accountClosed', 'protectionSet', 'signedIn', 'userSettled']);
+    expect(await verifyChain(world.platform, partition)).toEqual({ intact: true, events: 4, firstBroken: null });
+  });
+
+  it('cannot be shown to everyone by an edit', async () => {
+    const { id: partition } = await settle(world.platform, {}, null);
+    const event = { actor: system('test'), action: 'protectionSet', subject: partition };
+    const id = await commit(world.platform, { partition, writes: [], audience: 'officers', event });
+    await edit(id, () => ({ audience: 'everyone' }));
+    expect(await verifyChain(world.platform, partition)).toMatchObject({ intact: false, firstBroken: id });
+  });
+});
