@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { heldRuns, readUsernameKey } from '../../shared/accounts/index.ts';
 import { ChainHead } from '../../shared/audit/index.ts';
+import { overdueForEveryone } from '../../shared/deadlines/index.ts';
 import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
@@ -25,13 +26,14 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, usernameKey, oldest, paused, failed] = await Promise.all([
+  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines] = await Promise.all([
     failingParts(platform),
     heldRuns(platform),
     readUsernameKey(platform),
     oldestOpenMail(platform),
     pausedUntil(platform),
     failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
+    overdueForEveryone(platform),
   ]);
   const { phase, since } = usernameKey.value;
   return {
@@ -39,6 +41,7 @@ export async function readinessDetails(platform: Platform): Promise<z.input<type
     sweepMode: platform.settings.SWEEP_MODE,
     heldRuns: held.map(({ id, step, due, asOf, startedAt }) => ({ id, step, count: due, asOf: asOf ?? startedAt })),
     usernameKey: { rotating: phase !== 'stable', phase, since },
+    overdueDeadlines,
     mail: {
       oldestOpenAt: oldest,
       pausedUntil: paused === 0 ? null : instant(paused),

@@ -1,12 +1,19 @@
-import { mailDecider } from '../../shared/accounts/index.ts';
-import { dispatchOutbox, type Gateway, openGateway } from '../../shared/mail/index.ts';
+import { accountMails, type Mails, mailDecider } from '../../shared/accounts/index.ts';
+import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../../shared/mail/index.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
 import type { Settings } from '../../shared/platform/settings.ts';
 import { azureCredential } from '../credential.ts';
 import type { TimerWork } from './run.ts';
 
+/** Each area's word on its mails. */
+const mails: Mails = { accounts: accountMails };
+
+/** Decides on every mail of the register. */
+export const deciderOf = (platform: Platform): MailDecider => mailDecider(platform, mails);
+
 /** Sends what waits in the outbox. */
 export const run: TimerWork = async (platform) =>
-  dispatchOutbox(platform, await gatewayOf(platform.settings), mailDecider(platform));
+  dispatchOutbox(platform, await gatewayOf(platform.settings), deciderOf(platform));
 
 let opening: Promise<Gateway> | undefined;
 

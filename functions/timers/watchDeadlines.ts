@@ -1,15 +1,37 @@
 import { watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
+import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
 import type { TimerWork } from './run.ts';
 
-/** What falls due, and what the log has to have done; a fault of one keeps nobody from the other. */
+/** Who does what is due, by the type of the document. */
+const handlers: DeadlineHandlers = {};
+
+type Counts = Awaited<ReturnType<TimerWork>>;
+
+/** Every part reports under its own names, so that none hides another's. */
+const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
+  watchDeadlines,
+  async (platform) => prefixed('deadlines', await runDeadlines(platform, handlers)),
+  async (platform) => {
+    const { complete, ...restamped } = await restamp(platform);
+    return { ...restamped, retentionApplied: complete, verified: await workOnVerifications(platform) };
+  },
+];
+
+const prefixed = (name: string, counts: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries(counts).map(([key, count]) => [`${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, count]),
+  );
+
+/** What falls due, and what the log has to have done; a fault of one keeps nobody from the others. */
 export const run: TimerWork = async (platform) => {
-  const [deadlines, log] = await Promise.allSettled([
-    watchDeadlines(platform),
-    restamp(platform).then(async (restamped) => ({ ...restamped, verified: await workOnVerifications(platform) })),
-  ]);
-  if (deadlines.status === 'rejected') throw deadlines.reason;
-  if (log.status === 'rejected') throw log.reason;
-  const { complete, ...counts } = log.value;
-  return { ...counts, retentionApplied: complete, ...deadlines.value };
+  const settled = await Promise.allSettled(parts.map((part) => part(platform)));
+  return Object.assign(
+    {},
+    ...settled.map((part) => {
+      if (part.status === 'rejected') throw part.reason;
+      return part.value;
+    }),
+  );
 };

@@ -90,6 +90,14 @@ var rules = [
     more: 0
   }
   {
+    name: 'deadline-overdue'
+    title: 'Something fell due an hour ago, and nothing came of it'
+    severity: 1
+    window: 'PT1H'
+    query: '${lines} | where code == "deadlineOverdue"'
+    more: 0
+  }
+  {
     name: 'chain-broken'
     title: 'The log was changed in the database: a chain of events does not hold'
     severity: 1

@@ -1,4 +1,5 @@
-import type { MailDocument, Sending, TemplateName } from '../mail/index.ts';
+import type { End, MailArea, MailDocument, Sending, TemplateName, TemplatesOf } from '../mail/index.ts';
+import type { Write } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { User } from './user.ts';
 
@@ -11,6 +12,36 @@ export interface Case {
 
 /** What a mail says, or why it no longer holds. Where it goes follows from its recipient. */
 export type Verdict<T extends TemplateName> = Omit<Sending<T>, 'to' | 'language'> | Dropped;
+
+/** For each mail of an area, and for no other: whether it still holds for its recipient as just read, and what it says. */
+export type VerdictsOf<A extends MailArea> = {
+  readonly [T in TemplatesOf<A>]: (of: Case) => Verdict<T> | Promise<Verdict<T>>;
+};
+
+/** The verdicts of whichever area. */
+export type Verdicts = { readonly [T in TemplateName]?: (of: Case) => Verdict<T> | Promise<Verdict<T>> };
+
+/** What an area has to say of its mails. */
+export interface AreaMails<A extends MailArea> {
+  readonly verdicts: VerdictsOf<A>;
+  /** The facts that a mail's end leaves in the aggregate of its partition, see `MailDecider`. */
+  readonly followUp?: (platform: Platform, mail: MailDocument, end: End) => Promise<readonly Write[]>;
+}
+
+/** Every area's word on its mails: each template is of one area, so each has one verdict. */
+export type Mails = { readonly [A in MailArea]: AreaMails<A> };
+
+/** A verdict on a mail that is for active users only. */
+export const activeOnly =
+  <T extends TemplateName>(decide: (of: Case) => Verdict<T> | Promise<Verdict<T>>) =>
+  (of: Case): Verdict<T> | Promise<Verdict<T>> =>
+    of.user.status === 'active' ? decide(of) : drop('statusChanged');
+
+/** A verdict on a mail that is for active administrators only. */
+export const administratorsOnly = <T extends TemplateName>(
+  decide: (of: Case) => Verdict<T> | Promise<Verdict<T>>,
+): ((of: Case) => Verdict<T> | Promise<Verdict<T>>) =>
+  activeOnly<T>((of) => (of.user.role === 'administrator' ? decide(of) : drop('roleChanged')));
 
 export interface Dropped {
   readonly drop: string;

@@ -1,8 +1,24 @@
-import type { Decision, End, MailDecider, MailDocument, Recipient, TemplateName } from '../mail/index.ts';
+import {
+  areaOf,
+  type Decision,
+  type End,
+  type MailDecider,
+  type MailDocument,
+  type Recipient,
+  type TemplateName,
+} from '../mail/index.ts';
 import { millis } from '../platform/clock.ts';
 import type { Write } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Case, drop, type Verdict } from './mailCase.ts';
+import {
+  type AreaMails,
+  activeOnly,
+  administratorsOnly,
+  drop,
+  type Mails,
+  type Verdicts,
+  type VerdictsOf,
+} from './mailCase.ts';
 import { decidePrompt, promptAfter } from './mailPrompts.ts';
 import {
   decideApprovalRequest,
@@ -16,8 +32,7 @@ import { changed, exists, isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { readUser } from './users.ts';
 
-/** For each mail: whether it still holds for its recipient as just read, and what it says. */
-const verdicts: { readonly [T in TemplateName]: (of: Case) => Verdict<T> | Promise<Verdict<T>> } = {
+const verdicts: VerdictsOf<'accounts'> = {
   invitation: decideInvitation,
   passwordReset: decideReset,
   emailConfirmation: decideConfirmation,
@@ -45,22 +60,13 @@ const verdicts: { readonly [T in TemplateName]: (of: Case) => Verdict<T> | Promi
   })),
 };
 
-function activeOnly<T extends TemplateName>(decide: (of: Case) => Verdict<T> | Promise<Verdict<T>>) {
-  return (of: Case): Verdict<T> | Promise<Verdict<T>> =>
-    of.user.status === 'active' ? decide(of) : drop('statusChanged');
-}
-
-function administratorsOnly<T extends TemplateName>(decide: (of: Case) => Verdict<T>) {
-  return activeOnly<T>((of) => (of.user.role === 'administrator' ? decide(of) : drop('roleChanged')));
-}
-
-/** The decider of all mail to users: every answer is from a fresh read. */
-export const mailDecider = (platform: Platform): MailDecider => ({
-  decide: (mail) => decide(platform, mail),
-  followUp: (mail, end) => followUp(platform, mail, end),
+/** The decider of all mail to users: every answer is the area's whose mail it is, from a fresh read. */
+export const mailDecider = (platform: Platform, mails: Mails): MailDecider => ({
+  decide: (mail) => decide(platform, mails, mail),
+  followUp: async (mail, end) => (await mails[areaOf(mail.template)].followUp?.(platform, mail, end)) ?? [],
 });
 
-async function decide(platform: Platform, mail: MailDocument): Promise<Decision> {
+async function decide(platform: Platform, mails: Mails, mail: MailDocument): Promise<Decision> {
   const { recipient } = mail;
   const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
@@ -68,7 +74,8 @@ async function decide(platform: Platform, mail: MailDocument): Promise<Decision>
   if (isProtected(user)) return drop('protectedRecipient');
   const to = addressOf(recipient, user);
   if (!to) return drop('addressGone');
-  const verdict = await verdicts[mail.template]({ platform, mail, user });
+  const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;
+  const verdict = (await ofArea[mail.template]?.({ platform, mail, user })) ?? drop('recipientGone');
   return 'drop' in verdict ? verdict : { send: { ...verdict, to, language: user.language } };
 }
 
@@ -93,3 +100,6 @@ const facts: { readonly [T in TemplateName]?: Facts } = {
   activationPrompt: promptAfter,
   emailChanged: ({ previousEmail }) => (previousEmail === null ? undefined : { previousEmail: null }),
 };
+
+/** The accounts' own mails. */
+export const accountMails: AreaMails<'accounts'> = { verdicts, followUp };

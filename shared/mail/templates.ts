@@ -13,7 +13,12 @@ export type LinkPurpose = keyof typeof linkPages;
  */
 export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
 
+/** The areas that send mail: each decides on its own, see `AreaMails`. */
+export type MailArea = 'accounts';
+
 export interface TemplateDeclaration {
+  /** Whose mail it is: that area says at the moment of sending whether it still holds. */
+  readonly area: MailArea;
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
   readonly priority: 1 | 2 | 3;
   readonly link?: LinkPurpose;
@@ -26,34 +31,52 @@ export interface TemplateDeclaration {
 /** Every mail that the register sends. The texts stand in one catalogue per language. */
 export const templates = {
   /** An invitation: activate by the link. Informs of the processing (GDPR art. 14). Given the epoch of the activation link. */
-  invitation: { priority: 1, link: 'activation', given: ['epoch'], shown: { role: 'role', lastDay: 'day' } },
+  invitation: {
+    area: 'accounts',
+    priority: 1,
+    link: 'activation',
+    given: ['epoch'],
+    shown: { role: 'role', lastDay: 'day' },
+  },
   /** Given the epoch of the reset link. */
-  passwordReset: { priority: 1, link: 'reset', given: ['epoch'], shown: { expiresAt: 'instant' } },
+  passwordReset: { area: 'accounts', priority: 1, link: 'reset', given: ['epoch'], shown: { expiresAt: 'instant' } },
   /** To the new address, which becomes the user's when it is confirmed. Given `pendingEmail.requestedAt`. */
   emailConfirmation: {
+    area: 'accounts',
     priority: 1,
     link: 'emailConfirmation',
     given: ['requestedAt'],
     shown: { expiresAt: 'instant' },
   },
   /** To the address before the change. */
-  emailChanged: { priority: 2, given: [], shown: { changedAt: 'instant' } },
-  passwordChanged: { priority: 2, given: [], shown: { changedAt: 'instant' } },
+  emailChanged: { area: 'accounts', priority: 2, given: [], shown: { changedAt: 'instant' } },
+  passwordChanged: { area: 'accounts', priority: 2, given: [], shown: { changedAt: 'instant' } },
   /** To the other main users: an invitation waits for a second one. Given the invited user's id. */
-  approvalRequested: { priority: 2, given: ['invitedId'], shown: { lastDay: 'day' } },
+  approvalRequested: { area: 'accounts', priority: 2, given: ['invitedId'], shown: { lastDay: 'day' } },
   /** To the inviter: the second main user refused, or nobody answered within 14 days. Given when the invitation was made. */
-  approvalRefused: { priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
-  approvalLapsed: { priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
-  roleChanged: { priority: 2, given: [], shown: { role: 'role' } },
+  approvalRefused: { area: 'accounts', priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
+  approvalLapsed: { area: 'accounts', priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
+  roleChanged: { area: 'accounts', priority: 2, given: [], shown: { role: 'role' } },
   /** The account was deactivated: why, and until when administration can restore it. */
-  deactivated: { priority: 2, given: [], shown: { reason: 'reason', lastDay: 'day', erasesOn: 'day' } },
-  restored: { priority: 2, given: [], shown: {} },
+  deactivated: {
+    area: 'accounts',
+    priority: 2,
+    given: [],
+    shown: { reason: 'reason', lastDay: 'day', erasesOn: 'day' },
+  },
+  restored: { area: 'accounts', priority: 2, given: [], shown: {} },
   /** To administrators: a sweep stopped at its brake. Given the step and how many accounts it holds. */
-  sweepHeld: { priority: 2, given: ['step', 'count'], shown: { step: 'step', count: 'plain' } },
+  sweepHeld: { area: 'accounts', priority: 2, given: ['step', 'count'], shown: { step: 'step', count: 'plain' } },
   /** To administrators: an organisation has no active main user any more. */
-  organisationWithoutMainUser: { priority: 2, given: ['organisationId'], shown: { organisationId: 'plain' } },
+  organisationWithoutMainUser: {
+    area: 'accounts',
+    priority: 2,
+    given: ['organisationId'],
+    shown: { organisationId: 'plain' },
+  },
   /** Use the account, or say that it is still needed, before the named day. Given the day that an earlier prompt of the same silence promised, or nothing. */
   inactivityPrompt: {
+    area: 'accounts',
     priority: 3,
     link: 'keepAlive',
     given: ['promised'],
@@ -61,6 +84,7 @@ export const templates = {
   },
   /** The same for somebody who never activated: a fresh activation link. */
   activationPrompt: {
+    area: 'accounts',
     priority: 3,
     link: 'activation',
     given: ['promised'],
@@ -69,6 +93,14 @@ export const templates = {
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
+
+/** The templates of one area. */
+export type TemplatesOf<A extends MailArea> = {
+  [T in TemplateName]: (typeof templates)[T]['area'] extends A ? T : never;
+}[TemplateName];
+
+/** The area whose mail it is. */
+export const areaOf = (template: TemplateName): MailArea => templates[template].area;
 
 /** The names of what must be given to queue a mail. */
 export type Given<T extends TemplateName> = (typeof templates)[T]['given'][number];

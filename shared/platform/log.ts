@@ -8,6 +8,10 @@ export const logCodes = {
   timerDone: 'info',
   timerFailed: 'error',
   accountFailed: 'error',
+  /** Something fell due and could not be done, now or because nobody does such things; the run went on with the others. */
+  deadlineFailed: 'error',
+  /** Something was due an hour ago and nothing came of it. */
+  deadlineOverdue: 'error',
   mailFailed: 'error',
   mailPaused: 'warn',
   sweepHeld: 'warn',

@@ -64,6 +64,8 @@ export const retention = {
   event: { container: 'register', period: 'EVENT_RETENTION', from: 'recorded', by: 'expiry', holds: 'ids' },
   chain: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   logRetention: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** Where a run of what falls due had to stop: until the next. */
+  deadlinePause: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   verificationRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   sweepRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** Keyed hashes of a protected person's names, sealed: they die with the mark or the account. */

@@ -1,5 +1,5 @@
+import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
-import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
 import { changed, type User } from '../../shared/accounts/user.ts';
 import { changeUser, readUser } from '../../shared/accounts/users.ts';
 import { system, verifyChain } from '../../shared/audit/index.ts';
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 afterAll(() => Promise.all([test.stop(), mail.stop()]));
 
-const dispatch = (on = platform) => dispatchOutbox(on, gateway, mailDecider(on));
+const dispatch = (on = platform) => dispatchOutbox(on, gateway, deciderOf(on));
 const counts = (more: object = {}) => ({ sent: 0, failed: 0, dropped: 0, faults: 0, paused: false, ...more });
 const invited = async (facts: Partial<User> = {}) => {
   const user = await storedUser(platform, { status: 'invited', activatedAt: null, ...facts });

@@ -1,5 +1,5 @@
+import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
-import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
 import type { User } from '../../shared/accounts/user.ts';
 import { readUser } from '../../shared/accounts/users.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
@@ -27,7 +27,7 @@ afterAll(() => Promise.all([test.stop(), mail.stop()]));
 
 type Host = Awaited<ReturnType<TestPlatform['otherHost']>>;
 
-const dispatch = (platform: Platform, through = gateway) => dispatchOutbox(platform, through, mailDecider(platform));
+const dispatch = (platform: Platform, through = gateway) => dispatchOutbox(platform, through, deciderOf(platform));
 
 /** A prompt is the mail with the most writes: counters, claim, link, and an end in one batch with its user. */
 async function prompt(): Promise<User> {
@@ -120,7 +120,7 @@ describe('a dispatcher that dies around the request', () => {
 
   it('a process that slept past its lease does not send what another sent', async () => {
     const user = await prompt();
-    const sleepy = mailDecider(test.platform);
+    const sleepy = deciderOf(test.platform);
     await dispatchOutbox(test.platform, gateway, {
       ...sleepy,
       decide: async (document) => {

@@ -1,6 +1,6 @@
+import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
 import { runStep, watchDeadlines } from '../../shared/accounts/index.ts';
-import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
 import { rosterOf } from '../../shared/accounts/roster.ts';
 import { findByEmail } from '../../shared/accounts/usernames.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([test.stop(), mail.stop()]));
 
-const dispatch = () => dispatchOutbox(platform, gateway, mailDecider(platform));
+const dispatch = () => dispatchOutbox(platform, gateway, deciderOf(platform));
 const day = async () => {
   test.clock.advance('P1D');
   for (const step of ['remind', 'deactivate', 'erase'] as const) await runStep(platform, step);

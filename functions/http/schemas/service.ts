@@ -18,6 +18,8 @@ export const ReadinessDetails = z
     heldRuns: z.array(z.object({ id: z.string(), step: z.string(), count: z.int(), asOf: Instant })).readonly(),
     /** Whether the register is going over to a newer version of the username key, and since when it has been where it is. */
     usernameKey: z.object({ rotating: z.boolean(), phase: z.enum(usernameKeyPhases), since: Instant }),
+    /** How many things were due an hour ago without anything having come of it. */
+    overdueDeadlines: z.int(),
     mail: z.object({
       /** When the oldest mail that has not been sent was written. */
       oldestOpenAt: Instant.nullable(),

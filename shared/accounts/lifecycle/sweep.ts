@@ -1,6 +1,7 @@
 import { ChainHead } from '../../audit/index.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
+import { inParallel } from '../../platform/inParallel.ts';
 import { faultOf } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { User } from '../user.ts';
@@ -96,21 +97,4 @@ async function withHeads({ store }: Platform, accounts: readonly DueAccount[]): 
   for await (const page of store.pages('register', query, ChainHead))
     for (const head of page) heads.set(head.value.pk, head);
   return accounts.map((account) => ({ ...account, head: heads.get(account.user.id) }));
-}
-
-/** Works on items, at most `parallel` at a time, while it may go on. */
-export async function inParallel<T>(
-  items: readonly T[],
-  parallel: number,
-  work: (item: T) => Promise<void>,
-  mayGoOn: () => boolean,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) {
-      if (!mayGoOn()) return;
-      await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
 }

@@ -99,6 +99,7 @@ const watched = [
   'sweepHeld',
   'sweepNotOn',
   'erasureOverdue',
+  'deadlineOverdue',
   'chainBroken',
   'oldestMailSeconds',
   'AppRequests',

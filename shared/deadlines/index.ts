@@ -1,0 +1,3 @@
+export { type DeadlineHandler, type DeadlineHandlers, type DeadlineOutcome, deadlineHandler } from './handler.ts';
+export { overdueForEveryone } from './overdue.ts';
+export { type DeadlineReport, runDeadlines } from './run.ts';
