@@ -22,7 +22,9 @@ afterAll(() => test.stop());
 const officer = randomUUID();
 const draft = (kind: keyof typeof taskKinds = 'prompt', due?: string) =>
   telephoneTask(test.platform, { kind, partition: randomUUID(), subject: randomUUID(), ...(due && { due }) });
-const calls = async (...outcomes: readonly (TaskOutcome | `P${string}`)[]) => {
+/** Calls with these outcomes, and the times that pass between. */
+type Calls = readonly (TaskOutcome | `P${string}`)[];
+const calls = async (...outcomes: Calls) => {
   let task = await draft();
   for (const outcome of outcomes)
     if (outcome.startsWith('P')) test.clock.advance(outcome);
@@ -51,7 +53,7 @@ describe('a telephone task', () => {
   });
 
   it('counts from when somebody was reached, or from the first call on a second day', async () => {
-    const since = async (...outcomes: Parameters<typeof calls>) => {
+    const since = async (...outcomes: Calls) => {
       const task = await calls(...outcomes);
       const counted = countsSince(task, test.platform.calendar);
       return counted === null ? null : task.calls.findIndex(({ at }) => at === counted);

@@ -1,11 +1,11 @@
-export { TaskContent, taskContent } from './content.ts';
+export { type TaskContent, taskContent } from './content.ts';
 export { decoy, type TaskDraft, telephoneTask } from './open.ts';
 export {
   afterCall,
   countsSince,
-  TaskKind,
-  TaskOutcome,
-  TaskState,
+  type TaskKind,
+  type TaskOutcome,
+  type TaskState,
   TelephoneTask,
   taskKinds,
   taskOverdue,
