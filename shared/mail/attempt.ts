@@ -14,7 +14,7 @@ import { type TemplateDeclaration, templates } from './templates.ts';
  * Whatever stops this between two writes leaves the mail claimed with its operation's id, and the operation is asked first.
  */
 export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>): Promise<Outcome> {
-  const { platform, gateway, decider } = dispatch;
+  const { platform, gateway, decider, report } = dispatch;
   const { state, rank, claim } = mail.value;
   const now = platform.clock.now();
   const begun = state === 'sending' ? claim : null;
@@ -36,8 +36,10 @@ export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>)
   const standing = await gateway.send(claimed.operationId, {
     from: platform.settings.MAIL_SENDER,
     to: decision.send.to,
+    token: claimed.token,
     ...message,
   });
+  if (standing.kind === 'leak') await report(platform, claimed.mail.value, standing.persons);
   return settle(dispatch, claimed.mail, standing);
 }
 

@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { attempt } from './attempt.ts';
 import type { MailDecider } from './decider.ts';
 import type { Gateway } from './gateway.ts';
+import { guardAnswers, guarded, leakTask, type ReportLeak } from './guardedGateway.ts';
 import { pausedUntil, shareOfHour } from './limits.ts';
 import { openMails } from './outbox.ts';
 import type { Dispatch, Outcome } from './run.ts';
@@ -18,23 +19,27 @@ export type DispatchCounts = Readonly<Record<Exclude<Outcome, 'waiting'> | 'faul
 
 /**
  * Sends what waits in the outbox, in its order, as far as the limits of the hour allow. Safe to run at once on several hosts, and
- * to be stopped anywhere: what was begun is asked for by the next run before anything is sent again.
+ * to be stopped anywhere: what was begun is asked for by the next run before anything is sent again. While the leak guard cannot
+ * answer, everything waits.
+ * @param report tells officers of a mail that the guard held back
  */
 export async function dispatchOutbox(
   platform: Platform,
   gateway: Gateway,
   decider: MailDecider,
+  report: ReportLeak = leakTask,
 ): Promise<DispatchCounts> {
   const counts = { sent: 0, failed: 0, dropped: 0, waiting: 0, faults: 0 };
   const began = platform.clock.now();
-  let going = (await pausedUntil(platform)) === 0;
+  let going = (await pausedUntil(platform)) === 0 && (await guardAnswers(platform));
   const paused = !going;
   const mails = openMails(platform);
   const share = shareOfHour(platform);
   const dispatch: Dispatch = {
     platform,
-    gateway,
+    gateway: guarded(platform, gateway),
     decider,
+    report,
     share,
     stop: () => {
       going = false;

@@ -1,6 +1,7 @@
 export type { Decision, End, MailDecider, Sending } from './decider.ts';
 export { type DispatchCounts, dispatchOutbox } from './dispatch.ts';
 export { type Gateway, type Message, openGateway, type Standing } from './gateway.ts';
+export type { ReportLeak } from './guardedGateway.ts';
 export { pausedUntil } from './limits.ts';
 export { invitationLastDay, invitationPending, linkLife } from './linkLife.ts';
 export { MailDocument, type MailDraft, type Recipient } from './mailDocument.ts';

@@ -1,13 +1,14 @@
 import type { Platform } from '../platform/platform.ts';
 import type { MailDecider } from './decider.ts';
-import type { Gateway } from './gateway.ts';
+import type { GuardedGateway, ReportLeak } from './guardedGateway.ts';
 import type { Share } from './limits.ts';
 
 /** What one run of the dispatcher works with. */
 export interface Dispatch {
   readonly platform: Platform;
-  readonly gateway: Gateway;
+  readonly gateway: GuardedGateway;
   readonly decider: MailDecider;
+  readonly report: ReportLeak;
   /** This run's share of what may be sent in an hour. */
   readonly share: Share;
   /** Lets the run take up no further mail. */

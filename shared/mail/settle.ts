@@ -3,7 +3,7 @@ import type { Versioned } from '../platform/cosmos/store.ts';
 import { rewrite } from './claim.ts';
 import type { End } from './decider.ts';
 import { endMail } from './end.ts';
-import type { Standing } from './gateway.ts';
+import type { GuardedStanding } from './guardedGateway.ts';
 import { pauseUntil } from './limits.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { rankOf } from './outgoing.ts';
@@ -24,8 +24,15 @@ const claimedFor = ({ claim }: MailDocument, now: number): number => (claim ? no
 export const overdue = (mail: MailDocument, now: number): boolean =>
   mail.claim?.namedDate != null && claimedFor(mail, now) >= DAY;
 
-/** Writes down what the service said of a mail's operation. */
-export async function settle(dispatch: Dispatch, mail: Versioned<MailDocument>, standing: Standing): Promise<Outcome> {
+/**
+ * Writes down what the service said of a mail's operation. A mail that the guard held back is treated in every way like one to
+ * which no answer came, up to its end: what others see of it must not say that it mentions anybody. Only officers are told.
+ */
+export async function settle(
+  dispatch: Dispatch,
+  mail: Versioned<MailDocument>,
+  standing: GuardedStanding,
+): Promise<Outcome> {
   const { platform, stop } = dispatch;
   const { value } = mail;
   const now = platform.clock.now();
@@ -38,6 +45,9 @@ export async function settle(dispatch: Dispatch, mail: Versioned<MailDocument>, 
       stop();
       // Not taken, and not its fault: the attempt does not count.
       return leave(dispatch, mail, { until: now, attempts: value.attempts - 1 });
+    case 'unguarded':
+      stop();
+      return leave(dispatch, mail, { until: now, attempts: value.attempts - 1 });
     case 'failed':
     case 'refused':
       if (exhausted(value)) return end(dispatch, mail, 'failed', standing.code);
@@ -45,6 +55,7 @@ export async function settle(dispatch: Dispatch, mail: Versioned<MailDocument>, 
     case 'absent':
     case 'running':
     case 'unknown':
+    case 'leak':
       if (claimedFor(value, now) >= DAY) return end(dispatch, mail, 'failed', 'noAnswer');
       return leave(dispatch, mail, { until: standing.kind === 'running' ? now : now + backOff(value) });
   }

@@ -15,8 +15,8 @@ export interface OutgoingMail {
   }[];
 }
 
-/** Whether a mail mentions protected persons. @param except the recipient's own address, which is no mention */
-export function scanMail(set: GuardSet, mail: OutgoingMail, except: string): Finding {
+/** Whether a mail mentions protected persons. @param except what is no mention: the recipient's own address above all */
+export function scanMail(set: GuardSet, mail: OutgoingMail, ...except: readonly string[]): Finding {
   const attachments = (mail.attachments ?? []).map(({ name, contentType, contentInBase64 }) => ({
     label: `${name}\n${contentType}`,
     content: contentOf(Buffer.from(contentInBase64, 'base64')),
@@ -27,7 +27,7 @@ export function scanMail(set: GuardSet, mail: OutgoingMail, except: string): Fin
     ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
     ...attachments.flatMap(({ label, content }) => [label, content ?? '']),
   ];
-  const persons = new Set(parts.flatMap((part) => scan(set, without(part, except)).persons));
+  const persons = new Set(parts.flatMap((part) => scan(set, except.reduce(without, part)).persons));
   // What can't be read can't be let through.
   const opaque = attachments.some(({ content }) => content === undefined);
   return { hit: opaque || persons.size > 0, persons: [...persons].sort() };
@@ -40,9 +40,9 @@ function contentOf(bytes: Buffer): string | undefined {
   return /[^\P{Cc}\t\n\v\f\r]/u.test(read) ? undefined : read;
 }
 
-/** A text without an address, where that stands by itself. */
-function without(text: string, address: string): string {
-  if (address === '') return text;
-  const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text without some of it, where that stands by itself. */
+function without(text: string, excepted: string): string {
+  if (excepted === '') return text;
+  const literal = excepted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'gi'), ' ; ');
 }
