@@ -70,8 +70,9 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   const { recipient } = mail;
   const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
-  // Whatever it is: what a protected person is to know, they are told over the telephone.
-  if (isProtected(user)) return drop('protectedRecipient');
+  // Whatever it is: what a protected person is to know, they are told over the telephone. Where others see how the mail ended, they
+  // see what an erasure would have left.
+  if (isProtected(user)) return drop(mail.pk === user.id ? 'protectedRecipient' : 'recipientGone');
   const to = addressOf(recipient, user);
   if (!to) return drop('addressGone');
   const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;

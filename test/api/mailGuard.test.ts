@@ -1,5 +1,5 @@
+import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
-import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
 import { dispatchOutbox, failedMails, type Gateway, mailsOf, oldestOpenMail } from '../../shared/mail/index.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 afterAll(() => Promise.all([test.stop(), mail.stop()]));
 
-const dispatch = (on = platform) => dispatchOutbox(on, gateway, mailDecider(on));
+const dispatch = (on = platform) => dispatchOutbox(on, gateway, deciderOf(on));
 const counts = (more: object = {}) => ({ sent: 0, failed: 0, dropped: 0, faults: 0, paused: false, ...more });
 
 /** A mail to an administrator whose text shows what is given as an id. */

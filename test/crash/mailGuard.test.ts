@@ -1,5 +1,5 @@
+import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
-import { mailDecider } from '../../shared/accounts/mailDecisions.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
 import { dispatchOutbox, type Gateway, mailsOf } from '../../shared/mail/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([test.stop(), mail.stop()]));
 
-const dispatch = (platform: Platform) => dispatchOutbox(platform, gateway, mailDecider(platform));
+const dispatch = (platform: Platform) => dispatchOutbox(platform, gateway, deciderOf(platform));
 
 /** A mail that mentions a protected person, in an empty register. */
 async function leak() {

@@ -28,6 +28,7 @@ export async function telephoneTask(
   return {
     ...at,
     type: 'telephoneTask',
+    audience: 'officers',
     kind,
     state: 'open',
     createdAt,

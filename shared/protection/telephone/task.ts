@@ -47,6 +47,8 @@ export const TelephoneTask = z.object({
   id: z.string(),
   pk: z.string(),
   type: z.literal('telephoneTask'),
+  /** Whoever counts for others leaves it out. */
+  audience: z.literal('officers'),
   kind: TaskKind,
   state: TaskState,
   createdAt: z.string(),
