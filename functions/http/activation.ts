@@ -1,7 +1,10 @@
 import * as accounts from '../../shared/accounts/index.ts';
-import { privacyNotice } from '../../shared/privacyNotice/index.ts';
+import { refuse } from '../../shared/platform/http/problems.ts';
+import { noticeInForce, noticeOf, noticeVersions, privacyNotice } from '../../shared/privacyNotice/index.ts';
 import { type Endpoints, publicEndpoint, reply } from './endpoint.ts';
-import { ActivationBody, KeptAlive, PrivacyNoticeBody, TokenBody } from './schemas/activation.ts';
+import { noticePage } from './noticePage.ts';
+import { pageReply, wantsPage } from './pages.ts';
+import { ActivationBody, KeptAlive, NoticeQuery, PrivacyNoticeBody, TokenBody } from './schemas/activation.ts';
 import { UserBody, userBody } from './schemas/user.ts';
 
 export const endpoints: Endpoints<'activation'> = {
@@ -33,8 +36,18 @@ export const endpoints: Endpoints<'activation'> = {
     handle: async ({ platform, body }) => reply(200, await accounts.keepAlive(platform, body.token)),
   }),
   readPrivacyNotice: publicEndpoint({
-    summary: 'The privacy notice as it stands, in the language of the reader.',
+    summary: 'The privacy notice in force, or any version that has been or will be, in the language of the reader.',
+    query: NoticeQuery,
     responses: { 200: PrivacyNoticeBody },
-    handle: async ({ platform, language }) => reply(200, privacyNotice(platform, language)),
+    alsoAs: ['text/html'],
+    problems: ['notFound', 'notAcceptable'],
+    async handle({ platform, query, language: preferred, headers }) {
+      const version = query.version === undefined ? noticeInForce(platform) : noticeOf(query.version);
+      if (!version) refuse('notFound');
+      const notice = privacyNotice(platform, version, query.language ?? preferred);
+      return wantsPage(headers)
+        ? pageReply(noticePage(notice, query.version))
+        : reply(200, { ...notice, versions: noticeVersions() });
+    },
   }),
 };

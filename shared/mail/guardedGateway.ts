@@ -1,9 +1,9 @@
 import { isStoreError } from '../platform/cosmos/errors.ts';
+import { escapeHtml as escaped } from '../platform/html/index.ts';
 import { Refusal } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { guardSet, scanMail, telephoneTask } from '../protection/index.ts';
 import type { Gateway, Message, Standing } from './gateway.ts';
-import { escaped } from './html.ts';
 import type { MailDocument } from './mailDocument.ts';
 
 /** A mail at the gateway, with what chance made of it: a link's token, in which any letters may stand. */

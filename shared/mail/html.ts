@@ -1,3 +1,4 @@
+import { escapeHtml as escaped, withAddresses } from '../platform/html/index.ts';
 import type { Block } from './catalogue/text.ts';
 import type { Letter } from './letter.ts';
 
@@ -58,22 +59,6 @@ const element = (name: string, part: Part, content: string): string =>
 const anchor = (url: string, label: string, part: Part): string =>
   `<a href="${escaped(url)}" style="${attribute(style[part])}">${escaped(label)}</a>`;
 
-/** Text in which a web address can be followed. A stop or bracket after an address is the sentence's. */
-const linked = (text: string): string =>
-  text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,:;!?)])/)
-    .map((piece, index) => (index % 2 === 1 ? anchor(piece, piece, 'link') : escaped(piece)))
-    .join('');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const linked = (text: string): string => withAddresses(text, (url) => anchor(url, url, 'link'));
 
 const attribute = escaped;

@@ -3,9 +3,9 @@ import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { durationText, filled } from '../platform/words.ts';
 import { rightsOf } from './content.ts';
-import { noticeInForce } from './versions.ts';
+import type { NoticeVersion } from './versions.ts';
 
-export { currentVersion, noticeInForce, requiredFrom } from './versions.ts';
+export { currentVersion, noticeInForce, noticeOf, noticeVersions, requiredFrom } from './versions.ts';
 
 /** The privacy notice as people read it, in one language. */
 export interface PrivacyNotice {
@@ -23,12 +23,12 @@ export interface PrivacyNotice {
   }[];
 }
 
-/** The privacy notice that is in force, with what the settings say of controller, basis and retention. */
+/** A version of the privacy notice, with what the settings say of controller, basis and retention. */
 export function privacyNotice(
-  { settings, ...time }: Pick<Platform, 'settings' | 'calendar' | 'clock'>,
+  { settings }: Pick<Platform, 'settings'>,
+  { version, validFrom, content }: NoticeVersion,
   language: Language,
 ): PrivacyNotice {
-  const { version, validFrom, content } = noticeInForce(time);
   const { title, sections, rights, bases, none } = content[language];
   const values = {
     controller: settings.CONTROLLER,

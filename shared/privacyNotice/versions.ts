@@ -22,6 +22,14 @@ export function noticeInForce({ calendar, clock }: Time): NoticeVersion {
   return history.findLast(({ validFrom }) => validFrom <= today) ?? history[0];
 }
 
+/** A version by its name; undefined for one that never was. */
+export const noticeOf = (version: string): NoticeVersion | undefined =>
+  history.find((each) => each.version === version);
+
+/** Every version with the day from which it counts, oldest first; the last may be announced and not in force yet. */
+export const noticeVersions = (): readonly Pick<NoticeVersion, 'version' | 'validFrom'>[] =>
+  history.map(({ version, validFrom }) => ({ version, validFrom }));
+
 /** The version that whoever activates an account accepts. */
 export const currentVersion = (time: Time): string => noticeInForce(time).version;
 

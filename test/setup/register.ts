@@ -97,7 +97,12 @@ export async function startRegister(
     scheduleTimers: false,
     quiet: true,
     ...(dataDirectory !== undefined && { dataDirectory }),
-    environment: { BOOTSTRAP_ADMINISTRATOR_EMAIL: ADMINISTRATOR, MAIL_PER_HOUR: '100000', ...environment },
+    environment: {
+      BOOTSTRAP_ADMINISTRATOR_EMAIL: ADMINISTRATOR,
+      MAIL_PER_HOUR: '100000',
+      NOTICE_GRACE: 'P100Y',
+      ...environment,
+    },
     loadApp: () => import('../../functions/main.ts'),
   }).catch((thrown: unknown) => {
     watch.stop();

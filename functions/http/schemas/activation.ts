@@ -11,6 +11,11 @@ export const ActivationBody = z
 
 export const KeptAlive = z.object({ deactivatesAt: Instant.nullable() });
 
+export const NoticeQuery = z.strictObject({
+  version: Day.optional().meta({ description: 'The version of the privacy notice; without it, the one in force.' }),
+  language: Language.optional().meta({ description: 'Instead of what `Accept-Language` asks for.' }),
+});
+
 export const PrivacyNoticeBody = z
   .object({
     version: NoticeVersion,
@@ -27,5 +32,9 @@ export const PrivacyNoticeBody = z
         }),
       )
       .readonly(),
+    versions: z
+      .array(z.object({ version: NoticeVersion, validFrom: Day }))
+      .readonly()
+      .meta({ description: 'Every version, oldest first. The last may be announced and not in force yet.' }),
   })
   .meta({ id: 'PrivacyNotice' });
