@@ -4,12 +4,12 @@ import { noticeInForce, requiredFrom } from '../privacyNotice/index.ts';
 import type { User } from './user.ts';
 
 type World = Pick<Platform, 'calendar' | 'clock' | 'settings'>;
-type Blockable = Pick<User, 'privacyNotice'> & { readonly restriction?: object | null };
+type Blockable = Pick<User, 'privacyNotice' | 'restriction'>;
 
 /** What keeps somebody who has signed in from everything but what an endpoint declares as `unblocked`; the first that holds counts. */
 const rules = {
   /** Art. 18: such an account is stored, not used. */
-  accountRestricted: (_, { restriction }) => restriction !== null && restriction !== undefined,
+  accountRestricted: (_, { restriction }) => restriction !== null,
   /** A new privacy notice has been in force for longer than `NOTICE_GRACE`, and the user has not accepted it. */
   privacyNoticePending: (world, user) => {
     const from = noticeBlocksFrom(world, user);

@@ -1,3 +1,5 @@
+import type { Day } from '../platform/calendar.ts';
+import type { Language } from '../platform/language.ts';
 import type { Settings } from '../platform/settings.ts';
 
 /** A right of the data subject, as far as the legal basis gives it. */
@@ -23,6 +25,15 @@ export interface NoticeContent {
   readonly bases: Readonly<Record<Settings['LEGAL_BASIS'], string>>;
   /** Stands where a list of others is empty. */
   readonly none: string;
+}
+
+/** A version of the privacy notice. A change of its meaning is a new version, which users accept anew. */
+export interface NoticeVersion {
+  /** The day on which this version was decided. */
+  readonly version: string;
+  /** The day from which it is the notice in force. */
+  readonly validFrom: Day;
+  readonly content: Readonly<Record<Language, NoticeContent>>;
 }
 
 /** Which rights a legal basis gives (GDPR art. 7(3), 15–21). */

@@ -1,7 +1,7 @@
+import type { NoticeVersion } from './content.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
-import type { NoticeVersion } from './versions.ts';
 
 /** Every version of the privacy notice, in the order in which they came or will come into force. */
 export const history: readonly [NoticeVersion, ...NoticeVersion[]] = [

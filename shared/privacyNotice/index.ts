@@ -2,8 +2,7 @@ import type { Day } from '../platform/calendar.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { durationText, filled } from '../platform/words.ts';
-import { rightsOf } from './content.ts';
-import type { NoticeVersion } from './versions.ts';
+import { type NoticeVersion, rightsOf } from './content.ts';
 
 export { currentVersion, noticeInForce, noticeOf, noticeVersions, requiredFrom } from './versions.ts';
 

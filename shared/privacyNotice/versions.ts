@@ -1,18 +1,7 @@
-import type { Day } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
-import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { NoticeContent } from './content.ts';
+import type { NoticeVersion } from './content.ts';
 import { history } from './history.ts';
-
-/** A version of the privacy notice. A change of its meaning is a new version, which users accept anew. */
-export interface NoticeVersion {
-  /** The day on which this version was decided. */
-  readonly version: string;
-  /** The day from which it is the notice in force. */
-  readonly validFrom: Day;
-  readonly content: Readonly<Record<Language, NoticeContent>>;
-}
 
 type Time = Pick<Platform, 'calendar' | 'clock'>;
 

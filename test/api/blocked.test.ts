@@ -8,7 +8,9 @@ import { aUser } from '../setup/users.ts';
 
 // A new version comes into force 20 days from now.
 jest.mock('../../shared/privacyNotice/history.ts', () =>
-  require('../setup/notices.ts').withNext(jest.requireActual('../../shared/privacyNotice/history.ts')),
+  jest
+    .requireActual<typeof import('../setup/notices.ts')>('../setup/notices.ts')
+    .withNext(jest.requireActual('../../shared/privacyNotice/history.ts')),
 );
 
 /** What is never blocked: the session, the notice, the own data, rights and incidents. Everything else is. */

@@ -4,7 +4,9 @@ import { outcome, type Register, startRegister } from '../setup/register.ts';
 
 // A new version comes into force 20 days from now.
 jest.mock('../../shared/privacyNotice/history.ts', () =>
-  require('../setup/notices.ts').withNext(jest.requireActual('../../shared/privacyNotice/history.ts')),
+  jest
+    .requireActual<typeof import('../setup/notices.ts')>('../setup/notices.ts')
+    .withNext(jest.requireActual('../../shared/privacyNotice/history.ts')),
 );
 
 let register: Register;
