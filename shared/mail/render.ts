@@ -68,6 +68,7 @@ const commonValues = (
   legalBasis: catalogue.legalBases[settings.LEGAL_BASIS],
   inactivityPeriod: durationText(settings.INACTIVITY_PERIOD, language),
   erasurePeriod: durationText(settings.ERASURE_PERIOD, language),
+  eventRetention: durationText(settings.EVENT_RETENTION, language),
 });
 
 /** How each kind of value is written. */

@@ -95,6 +95,12 @@ export const retention = {
   mailPause: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'nothing' },
 } as const satisfies Readonly<Record<string, Retention>>;
 
+/**
+ * For how long the database can be put back to how it was, and so holds in its backups what has been erased or sealed since. The
+ * infrastructure says the same.
+ */
+export const BACKUP_RETENTION = 'P7D';
+
 /** Every type of document. */
 export type DocumentType = keyof typeof retention;
 

@@ -13,14 +13,39 @@ export type NoticeRight =
   | 'objection'
   | 'withdrawal';
 
-/** One language's text of the privacy notice. `{name}` stands for a value; a section marked `rights` ends with the list of rights. */
+/** A kind of data that the register keeps about people. The record of processing puts each of its fields under one of them. */
+export const dataKinds = [
+  'name',
+  'email',
+  'organisation',
+  'role',
+  'language',
+  'employment',
+  'use',
+  'credentials',
+  'mails',
+  'confirmations',
+  'log',
+  'requests',
+  'protection',
+  'technical',
+] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/**
+ * One language's text of the privacy notice. `{name}` stands for a value. A list that is named is made from the register itself:
+ * the rights that the legal basis gives, the kinds of data, the table of retention.
+ */
 export interface NoticeContent {
   readonly title: string;
   readonly sections: readonly {
     readonly heading: string;
     readonly paragraphs: readonly string[];
-    readonly list?: readonly string[] | 'rights';
+    readonly list?: readonly string[] | 'rights' | 'data' | 'retention';
   }[];
+  readonly data: Readonly<Record<DataKind, string>>;
+  /** What is read out over the telephone to somebody who gets no mail, sentence by sentence (GDPR art. 14); `{rights}` stands for the list. */
+  readonly readOut: readonly string[];
   readonly rights: Readonly<Record<NoticeRight, string>>;
   readonly bases: Readonly<Record<Settings['LEGAL_BASIS'], string>>;
   /** Stands where a list of others is empty. */

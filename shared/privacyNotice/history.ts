@@ -1,7 +1,7 @@
+import { en } from './2026-01-01/en.ts';
+import { fi } from './2026-01-01/fi.ts';
+import { sv } from './2026-01-01/sv.ts';
 import type { NoticeVersion } from './content.ts';
-import { en } from './en.ts';
-import { fi } from './fi.ts';
-import { sv } from './sv.ts';
 
 /** Every version of the privacy notice, in the order in which they came or will come into force. */
 export const history: readonly [NoticeVersion, ...NoticeVersion[]] = [

@@ -1,8 +1,12 @@
 import type { Day } from '../platform/calendar.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
+import { BACKUP_RETENTION } from '../platform/retention.ts';
+import { keptPersonalData } from '../platform/retentionTexts.ts';
+import type { Settings } from '../platform/settings.ts';
 import { durationText, filled } from '../platform/words.ts';
-import { type NoticeVersion, rightsOf } from './content.ts';
+import { dataKinds, type NoticeContent, type NoticeVersion, rightsOf } from './content.ts';
+import { noticeInForce } from './versions.ts';
 
 export { currentVersion, noticeInForce, noticeOf, noticeVersions, requiredFrom } from './versions.ts';
 
@@ -28,28 +32,50 @@ export function privacyNotice(
   { version, validFrom, content }: NoticeVersion,
   language: Language,
 ): PrivacyNotice {
-  const { title, sections, rights, bases, none } = content[language];
-  const values = {
-    controller: settings.CONTROLLER,
-    jointControllers: settings.JOINT_CONTROLLERS.join(', ') || none,
-    processors: settings.PROCESSORS.join(', ') || none,
-    dataProtectionOfficer: settings.DATA_PROTECTION_OFFICER,
-    support: settings.SUPPORT_MAILBOX,
-    legalBasis: bases[settings.LEGAL_BASIS],
-    inactivityPeriod: durationText(settings.INACTIVITY_PERIOD, language),
-    erasurePeriod: durationText(settings.ERASURE_PERIOD, language),
-    eventRetention: durationText(settings.EVENT_RETENTION, language),
+  const words = content[language];
+  const values = valuesOf(settings, words, language);
+  const lists = {
+    rights: () => rightsIn(settings, words),
+    data: () => dataKinds.map((kind) => words.data[kind]),
+    retention: () => keptPersonalData(settings, language).map(({ kept, things }) => `${things.join(', ')}: ${kept}`),
   };
-  const shown = sections.map(({ heading, paragraphs, list = [] }) => ({
+  const sections = words.sections.map(({ heading, paragraphs, list = [] }) => ({
     heading,
     paragraphs: paragraphs.map((text) => filled(text, values)),
-    list:
-      list === 'rights'
-        ? rightsOf[settings.LEGAL_BASIS].map((right) => rights[right])
-        : list.map((text) => filled(text, values)),
+    list: typeof list === 'string' ? lists[list]() : list.map((text) => filled(text, values)),
   }));
-  const text = shown
+  const text = sections
     .map(({ heading, paragraphs, list }) => [heading, ...paragraphs, ...list.map((item) => `- ${item}`)].join('\n'))
     .join('\n\n');
-  return { version, validFrom, language, title, text, sections: shown };
+  return { version, validFrom, language, title: words.title, text, sections };
 }
+
+/** What an officer reads out to a protected person before anything else is said (GDPR art. 14), of the notice in force. */
+export function noticeToReadOut(
+  world: Pick<Platform, 'settings' | 'calendar' | 'clock'>,
+  language: Language,
+): { readonly version: string; readonly language: Language; readonly paragraphs: readonly string[] } {
+  const { settings } = world;
+  const { version, content } = noticeInForce(world);
+  const words = content[language];
+  const values = { ...valuesOf(settings, words, language), rights: rightsIn(settings, words).join('; ') };
+  return { version, language, paragraphs: words.readOut.map((text) => filled(text, values)) };
+}
+
+const rightsIn = ({ LEGAL_BASIS }: Settings, { rights }: NoticeContent): readonly string[] =>
+  rightsOf[LEGAL_BASIS].map((right) => rights[right]);
+
+/** What the notice's texts show. */
+const valuesOf = (settings: Settings, { bases, none }: NoticeContent, language: Language) => ({
+  controller: settings.CONTROLLER,
+  jointControllers: settings.JOINT_CONTROLLERS.join(', ') || none,
+  processors: settings.PROCESSORS.join(', ') || none,
+  dataProtectionOfficer: settings.DATA_PROTECTION_OFFICER,
+  support: settings.SUPPORT_MAILBOX,
+  legalBasis: bases[settings.LEGAL_BASIS],
+  inactivityPeriod: durationText(settings.INACTIVITY_PERIOD, language),
+  privacyNotice: `${settings.PORTAL_BASE_URL}/privacy-notice`,
+  erasurePeriod: durationText(settings.ERASURE_PERIOD, language),
+  eventRetention: durationText(settings.EVENT_RETENTION, language),
+  backupPeriod: durationText(BACKUP_RETENTION, language),
+});

@@ -72,21 +72,39 @@ describe.each(templateNames)('%s', (template) => {
   });
 });
 
-it('says in an invitation what the GDPR wants said to somebody whose data came from another', () => {
-  const { text } = render(settings, 'invitation', 'en', { role: 'editor', lastDay: '2027-06-30' }, link);
-  for (const part of [
-    'Staden <Exempel> & "Co"',
-    'dpo@register.example',
-    'from an administrator of the service or from a main user',
-    'Article 6(1)(e)',
-    'managing users',
-    '6 months',
-    '30 days',
-    'Data Protection Ombudsman',
-    'https://portal.example/privacy-notice',
-    'no later than 30 June 2027',
-  ])
-    expect(text).toContain(part);
+describe('an invitation', () => {
+  const dated = { role: 'editor', lastDay: '2027-06-30' } as const;
+  /** What differs from one language to another: source, basis, purpose, recipients, periods, rights, complaint, last day. */
+  const said: Readonly<Record<Language, readonly string[]>> = {
+    sv: [
+      'av en administratör för tjänsten eller av en huvudanvändare',
+      ...['artikel 6.1 e', 'hantering av användare', 'Mottagare: ', '6 månader', '30 dagar', '2 år'],
+      ...['få se och rätta', 'klagomål till dataombudsmannen', 'den 30 juni 2027'],
+    ],
+    fi: [
+      'saaneet ne palvelun ylläpitäjältä tai organisaatiosi pääkäyttäjältä',
+      ...[
+        '6 artiklan 1 kohdan e alakohta',
+        'käyttäjien hallinta',
+        'Vastaanottajat: ',
+        '6 kuukautta',
+        '30 päivää',
+        '2 vuotta',
+      ],
+      ...['tarkastaa tietosi', 'valitus tietosuojavaltuutetulle', 'viimeistään 30. kesäkuuta 2027'],
+    ],
+    en: [
+      'from an administrator of the service or from a main user',
+      ...['Article 6(1)(e)', 'managing users', 'Recipients: ', '6 months', '30 days', '2 years'],
+      ...['see and correct', 'complaint with the Finnish Data Protection Ombudsman', 'no later than 30 June 2027'],
+    ],
+  };
+
+  it.each(languages)('says in %s what the GDPR wants said to somebody whose data came from another', (language) => {
+    const { text } = render(settings, 'invitation', language, dated, link);
+    const everywhere = ['Staden <Exempel> & "Co"', 'dpo@register.example', 'https://portal.example/privacy-notice'];
+    for (const part of [...everywhere, ...said[language]]) expect(text).toContain(part);
+  });
 });
 
 it('refuses to send what has no words for a value', () => {

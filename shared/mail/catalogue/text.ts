@@ -47,5 +47,6 @@ export const commonValues = [
   'legalBasis',
   'inactivityPeriod',
   'erasurePeriod',
+  'eventRetention',
 ] as const;
 export type CommonValue = (typeof commonValues)[number];
