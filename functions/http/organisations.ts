@@ -2,6 +2,7 @@ import { actorOf, authorise } from '../../shared/accounts/index.ts';
 import * as organisations from '../../shared/organisations/index.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams, listOf, PageQuery } from './schemas/common.ts';
+import { withRoutine } from './schemas/freeText.ts';
 import { OrganisationBody, OrganisationCreation, OrganisationPatch } from './schemas/organisation.ts';
 
 export const endpoints: Endpoints<'organisations'> = {
@@ -13,7 +14,7 @@ export const endpoints: Endpoints<'organisations'> = {
     problems: ['identityCodeFound'],
     async handle({ platform, caller, body }) {
       const organisation = await organisations.createOrganisation(platform, actorOf(caller), body);
-      return reply(201, organisation, {
+      return reply(201, withRoutine(organisation), {
         revision: organisation.revision,
         location: `organisations/${organisation.id}`,
       });
@@ -26,10 +27,13 @@ export const endpoints: Endpoints<'organisations'> = {
     responses: { 200: listOf(OrganisationBody) },
     problems: ['invalidCursor'],
     async handle({ platform, caller, query }) {
-      if (caller.role === 'administrator')
-        return reply(200, await organisations.listOrganisations(platform, caller.id, query));
+      if (caller.role === 'administrator') {
+        const { items, cursor } = await organisations.listOrganisations(platform, caller.id, query);
+        return reply(200, { items: items.map(withRoutine), cursor });
+      }
       const own = await organisations.readOrganisation(platform, caller.organisationId);
-      return reply(200, { items: own ? [own.value] : [], cursor: null });
+      const items = own ? [withRoutine(await organisations.shownTo(platform, own.value, caller.id))] : [];
+      return reply(200, { items, cursor: null });
     },
   }),
   readOrganisation: endpoint({
@@ -38,9 +42,10 @@ export const endpoints: Endpoints<'organisations'> = {
     params: IdParams,
     responses: { 200: OrganisationBody },
     async handle({ platform, caller, params }) {
-      const { value: organisation } = await organisations.knownOrganisation(platform, params.id);
-      authorise(caller, 'readOrganisation', { organisationId: organisation.id });
-      return reply(200, organisation, { revision: organisation.revision });
+      const { value: stored } = await organisations.knownOrganisation(platform, params.id);
+      authorise(caller, 'readOrganisation', { organisationId: stored.id });
+      const organisation = await organisations.shownTo(platform, stored, caller.id);
+      return reply(200, withRoutine(organisation), { revision: organisation.revision });
     },
   }),
   updateOrganisation: endpoint({
@@ -62,7 +67,7 @@ export const endpoints: Endpoints<'organisations'> = {
         { id: before.id, revision },
         body,
       );
-      return reply(200, organisation, { revision: organisation.revision });
+      return reply(200, withRoutine(organisation), { revision: organisation.revision });
     },
   }),
 };

@@ -1,9 +1,11 @@
+export { clearOrganisationTextsOf } from './clear.ts';
+export { listOrganisations } from './list.ts';
 export { domainAllowed, InvitationPolicy, type Organisation, OrganisationKind } from './organisation.ts';
 export {
   createOrganisation,
   ensureOrganisation,
   knownOrganisation,
-  listOrganisations,
   readOrganisation,
   updateOrganisation,
 } from './organisations.ts';
+export { shownTo } from './texts.ts';

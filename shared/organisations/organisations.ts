@@ -5,50 +5,85 @@ import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
 import { newId } from '../platform/ids.ts';
-import { type Page, pageOf } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { StoredText } from '../protection/index.ts';
 import {
   changedFields,
   fromDocument,
+  madeUpName,
   type Organisation,
   type OrganisationChange,
   OrganisationDocument,
+  type StoredOrganisation,
   toDocument,
 } from './organisation.ts';
+import { shownTo, withTexts } from './texts.ts';
 
 /** An organisation beside the ETag of its document. */
-export async function readOrganisation({ store }: Platform, id: string): Promise<Versioned<Organisation> | undefined> {
+export async function readOrganisation(
+  { store }: Platform,
+  id: string,
+): Promise<Versioned<StoredOrganisation> | undefined> {
   const read = await store.read('register', id, id, z.union([OrganisationDocument, z.object({ type: z.string() })]));
   return read && 'kind' in read.value ? { value: fromDocument(read.value), etag: read.etag } : undefined;
 }
 
 /** @throws Refusal `notFound` */
-export const knownOrganisation = async (platform: Platform, id: string): Promise<Versioned<Organisation>> =>
+export const knownOrganisation = async (platform: Platform, id: string): Promise<Versioned<StoredOrganisation>> =>
   (await readOrganisation(platform, id)) ?? refuse('notFound');
 
+/** Whose eyes read what an actor writes. */
+const authorOf = (actor: Actor): string => (actor.kind === 'anonymous' ? '' : actor.id);
+
+const asWritten = (text: string): StoredText & { text: string } => ({ text, withheld: null });
+
+/** An organisation of nothing but texts that need no screening. */
+const plain = (
+  { clock }: Platform,
+  { name, invitationPolicy, ...facts }: Omit<Organisation, 'revision' | 'createdAt'>,
+): StoredOrganisation => ({
+  ...facts,
+  name: asWritten(name),
+  invitationPolicy: { ...invitationPolicy, instructions: asWritten(invitationPolicy.instructions) },
+  revision: 1,
+  createdAt: instant(clock.now()),
+});
+
+/** @returns the organisation as its author sees it. @throws Refusal `busy` when the leak guard cannot answer */
 export async function createOrganisation(
   platform: Platform,
   actor: Actor,
   facts: Omit<Organisation, 'id' | 'revision' | 'createdAt'>,
 ): Promise<Organisation> {
-  const organisation: Organisation = { ...facts, id: newId(), revision: 1, createdAt: instant(platform.clock.now()) };
-  await commit(platform, {
-    partition: organisation.id,
-    writes: [{ kind: 'create', document: toDocument(organisation) }],
-    event: { actor, action: 'organisationCreated', subject: organisation.id, fields: Object.keys(facts) },
+  const id = newId();
+  const { name, invitationPolicy } = facts;
+  const nameless = plain(platform, {
+    ...{ ...facts, id, name: madeUpName(id) },
+    invitationPolicy: { ...invitationPolicy, instructions: '' },
   });
-  return organisation;
+  const { instructions } = invitationPolicy;
+  const { organisation, creates } = await withTexts(platform, nameless, authorOf(actor), { name, instructions });
+  await commit(platform, {
+    partition: id,
+    writes: [{ kind: 'create', document: toDocument(organisation) }],
+    creates,
+    event: { actor, action: 'organisationCreated', subject: id, fields: Object.keys(facts) },
+  });
+  return shownTo(platform, organisation, authorOf(actor));
 }
 
-/** The organisation with a fixed id, made if it is not there yet; of two hosts that make it at once, one does. */
+/**
+ * The organisation with a fixed id, made if it is not there yet; of two hosts that make it at once, one does. Its name is a setting
+ * of the installation and nothing that somebody wrote.
+ */
 export async function ensureOrganisation(
   platform: Platform,
   actor: Actor,
   facts: Omit<Organisation, 'revision' | 'createdAt'>,
-): Promise<Organisation> {
+): Promise<StoredOrganisation> {
   const known = await readOrganisation(platform, facts.id);
   if (known) return known.value;
-  const organisation: Organisation = { ...facts, revision: 1, createdAt: instant(platform.clock.now()) };
+  const organisation = plain(platform, facts);
   try {
     await commit(platform, {
       partition: organisation.id,
@@ -62,52 +97,44 @@ export async function ensureOrganisation(
   }
 }
 
-/** @throws Refusal `notFound`, `revisionStale` */
+/**
+ * Changes an organisation. What differs from what the author sees is a change; a text that is the same is not written anew.
+ * @returns the organisation as its author sees it
+ * @throws Refusal `notFound`, `revisionStale`, `busy` when the leak guard cannot answer
+ */
 export async function updateOrganisation(
   platform: Platform,
   actor: Actor,
   { id, revision }: { id: string; revision: number },
   change: OrganisationChange,
 ): Promise<Organisation> {
-  const { value: organisation, etag } = await knownOrganisation(platform, id);
-  if (organisation.revision !== revision) refuse('revisionStale');
-  const fields = changedFields(organisation, change);
-  if (fields.length === 0) return organisation;
-  const after = {
-    ...organisation,
-    ...Object.fromEntries(fields.map((field) => [field, change[field]])),
-    revision: revision + 1,
-  };
+  const { value: before, etag } = await knownOrganisation(platform, id);
+  if (before.revision !== revision) refuse('revisionStale');
+  const authorId = authorOf(actor);
+  const seen = await shownTo(platform, before, authorId);
+  const fields = changedFields(seen, change);
+  if (fields.length === 0) return seen;
+  const { kind = before.kind, telephone = before.telephone, invitationPolicy: policy = seen.invitationPolicy } = change;
+  const { organisation, creates } = await withTexts(
+    platform,
+    {
+      ...{ ...before, kind, telephone, revision: revision + 1 },
+      invitationPolicy: { ...policy, instructions: before.invitationPolicy.instructions },
+    },
+    authorId,
+    {
+      ...(change.name !== seen.name && { name: change.name }),
+      ...(policy.instructions !== seen.invitationPolicy.instructions && { instructions: policy.instructions }),
+    },
+  );
   const event: EventDraft = { actor, action: 'organisationChanged', subject: id, fields };
+  const document = toDocument(organisation);
   try {
-    await commit(platform, { partition: id, writes: [{ kind: 'replace', document: toDocument(after), etag }], event });
+    await commit(platform, { partition: id, writes: [{ kind: 'replace', document, etag }], creates, event });
   } catch (thrown) {
     // Nothing but a change that raises the revision writes an organisation.
     if (isStoreError(thrown, 'stale')) refuse('revisionStale');
     throw thrown;
   }
-  return after;
-}
-
-/** Organisations in the order of their names. */
-export async function listOrganisations(
-  platform: Platform,
-  readerId: string,
-  page: { limit: number; cursor?: string | undefined },
-): Promise<Page<Organisation>> {
-  const { items, cursor } = await pageOf(
-    platform,
-    {
-      container: 'register',
-      schema: OrganisationDocument,
-      name: ['organisations', readerId],
-      key: ({ listKey }) => listKey,
-      query: (after = '') => ({
-        text: 'SELECT * FROM c WHERE c.type = @type AND c.listKey > @after ORDER BY c.type, c.listKey',
-        parameters: { type: 'organisation', after },
-      }),
-    },
-    page,
-  );
-  return { items: items.map(fromDocument), cursor };
+  return shownTo(platform, organisation, authorId);
 }

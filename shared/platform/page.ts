@@ -19,6 +19,8 @@ export interface KeysetList<S extends z.ZodType> {
   query(after: string | number | undefined): Query;
   /** Whether a row belongs to the list, where the query alone cannot say. */
   keep?(row: z.output<S>): boolean;
+  /** Rows that have another place in this list than in the store, for `keep` to leave out there. */
+  readonly others?: readonly z.output<S>[];
   /** The sort value of a row. */
   key(row: z.output<S>): string | number;
 }
@@ -38,6 +40,11 @@ export async function pageOf<S extends z.ZodType>(
   )) {
     rows.push(...page.map(({ value }: Versioned<z.output<S>>) => value).filter((row) => list.keep?.(row) ?? true));
     if (rows.length > limit) break;
+  }
+  const others = list.others?.filter((row) => after === undefined || list.key(row) > after) ?? [];
+  if (others.length > 0) {
+    rows.push(...others);
+    rows.sort((one, other) => (list.key(one) < list.key(other) ? -1 : 1));
   }
   const items = rows.slice(0, limit);
   const last = items.at(-1);

@@ -56,7 +56,8 @@ export const retention = {
   tombstone: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   /** Fences off an id whose user was never written. */
   void: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
-  organisation: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** What is withheld of its texts is cleared when its author is erased. */
+  organisation: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   roster: { container: 'register', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   mainUserCheck: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   /** While it is on its way a mail holds ids and dates; after its end its kind and times. */

@@ -1,4 +1,4 @@
 export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';
 export * from './telephone/index.ts';
-export { readText, type Screened, StoredText, screen, type Writing } from './texts.ts';
+export { PROTECTED_IDENTITY_ROUTINE, readText, type Screened, StoredText, screen, type Writing } from './texts.ts';

@@ -14,6 +14,9 @@ export const StoredText = z.object({
 });
 export type StoredText = z.output<typeof StoredText>;
 
+/** The path, under `/api`, of the routine that binds whoever writes a text about somebody. */
+export const PROTECTED_IDENTITY_ROUTINE = 'routines/protected-identity';
+
 /** A text before it is stored. */
 export interface Writing {
   /** `pk/id/field`: where it will stand. What is sealed can be opened there alone. */

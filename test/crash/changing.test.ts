@@ -13,11 +13,13 @@ import {
   createOrganisation,
   type Organisation,
   readOrganisation,
+  shownTo,
   updateOrganisation,
 } from '../../shared/organisations/index.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate, changePassword, requestReset, resetPassword, signIn } from '../../shared/sessions/index.ts';
+import { guarded } from '../setup/guard.ts';
 import { actionsOf, documents, settleAdministrator, settleNow, stored } from '../setup/lifecycle.ts';
 import { entersWith, sessionOf, settleOrganisation } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
@@ -273,7 +275,23 @@ const renaming: Flow<{ administrator: User; organisation: Organisation }> = {
   run: (platform, { administrator, organisation }) =>
     updateOrganisation(platform, actorOf(administrator), organisation, { name: 'Staden' }),
   async expect({ organisation: { id } }) {
-    expect((await readOrganisation(test.platform, id))?.value).toMatchObject({ name: 'Staden', revision: 2 });
+    expect((await readOrganisation(test.platform, id))?.value).toMatchObject({ name: { text: 'Staden' }, revision: 2 });
+    expect(actionsOf(test, id)).toEqual(['organisationCreated', 'organisationChanged']);
+  },
+};
+
+const naming: Flow<{ administrator: User; organisation: Organisation }> = {
+  async prepare() {
+    await guarded(test.platform);
+    return renaming.prepare();
+  },
+  run: (platform, { administrator, organisation }) =>
+    updateOrganisation(platform, actorOf(administrator), organisation, { name: 'Räfsbäcks' }),
+  async expect({ administrator, organisation: { id } }) {
+    const after = (await readOrganisation(test.platform, id))?.value;
+    expect(after).toMatchObject({ name: { text: 'Kommunen', withheld: { authorId: administrator.id } }, revision: 2 });
+    expect(after && (await shownTo(test.platform, after, administrator.id)).name).toBe('Räfsbäcks');
+    expect(documents(test, 'telephoneTask')).toMatchObject([{ pk: id, kind: 'leakInText', state: 'open' }]);
     expect(actionsOf(test, id)).toEqual(['organisationCreated', 'organisationChanged']);
   },
 };
@@ -293,6 +311,7 @@ describe.each([
   ['a sign of life', walkable(keepingAlive), 1],
   ['a new organisation', walkable(founding), 1],
   ['a change of an organisation', walkable(renaming), 1],
+  ['a name that mentions a protected person', walkable(naming), 1],
 ])('%s', (_, walkIt, least) => {
   it.each(misfortunes)('whichever write is $name', async (misfortune) => {
     expect(await walkIt(test, misfortune)).toBeGreaterThanOrEqual(least);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ProblemCode } from '../../../shared/platform/http/problems.ts';
-import { holdsIdentityCode } from '../../../shared/protection/index.ts';
+import { holdsIdentityCode, PROTECTED_IDENTITY_ROUTINE } from '../../../shared/protection/index.ts';
 
 /** Refuses a text that holds a personal identity code, as `identityCodeFound`. */
 export const withoutIdentityCode = z.refine<string>((text) => !holdsIdentityCode(text), {
@@ -22,3 +22,14 @@ export const FreeText = (maximum: number, minimum = 0) =>
     )
     .pipe(z.string().min(minimum).max(maximum))
     .check(withoutIdentityCode);
+
+/** The routine that applies where somebody writes a text, in every answer about one, whatever stands in it. */
+export const RoutineLink = z.literal(PROTECTED_IDENTITY_ROUTINE).meta({
+  description: 'The routine that applies to what is written here, under `/api`.',
+});
+
+/** An answer about what somebody wrote. */
+export const withRoutine = <T extends object>(answer: T): T & { routine: typeof PROTECTED_IDENTITY_ROUTINE } => ({
+  ...answer,
+  routine: PROTECTED_IDENTITY_ROUTINE,
+});

@@ -3,7 +3,7 @@ import { normaliseDomain } from '../../../shared/accounts/index.ts';
 import { InvitationPolicy, OrganisationKind } from '../../../shared/organisations/index.ts';
 import { Id } from '../../../shared/platform/ids.ts';
 import { Instant } from './common.ts';
-import { FreeText, withoutIdentityCode } from './freeText.ts';
+import { FreeText, RoutineLink, withoutIdentityCode } from './freeText.ts';
 
 /** Not searched for identity codes: of ten digits nobody can say that they are one and not a number to call. */
 const Telephone = z
@@ -56,5 +56,6 @@ export const OrganisationBody = z
     telephone: z.string().nullable(),
     invitationPolicy: InvitationPolicy,
     createdAt: Instant,
+    routine: RoutineLink,
   })
   .meta({ id: 'Organisation' });
