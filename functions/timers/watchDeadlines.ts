@@ -1,7 +1,8 @@
-import { watchDeadlines } from '../../shared/accounts/index.ts';
+import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { elsewhere } from '../elsewhere.ts';
 import type { TimerWork } from './run.ts';
 
 /** Who does what is due, by the type of the document. */
@@ -12,6 +13,11 @@ type Counts = Awaited<ReturnType<TimerWork>>;
 /** Every part reports under its own names, so that none hides another's. */
 const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   watchDeadlines,
+  // Without a word: that there was something to finish would tell of a mark.
+  async (platform) => {
+    await finishMarks(platform, elsewhere);
+    return {};
+  },
   async (platform) => prefixed('deadlines', await runDeadlines(platform, handlers)),
   async (platform) => {
     const { complete, ...restamped } = await restamp(platform);

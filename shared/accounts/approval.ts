@@ -4,6 +4,7 @@ import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { invitationMail } from './invite.ts';
+import { closed } from './lifecycle/closing.ts';
 import { eraseUser } from './lifecycle/erase.ts';
 import { approvalLapsed } from './lifecycle/policy.ts';
 import { type TransitionName, transition } from './lifecycle/transitions.ts';
@@ -27,7 +28,7 @@ export async function refuseInvitation(
 ): Promise<void> {
   await changeUser(platform, id, (user) => {
     const { change, now } = decided(platform, approver, user, revision, 'refuse');
-    return { ...change, creates: user.invitedBy ? [refusalMail(user, user.invitedBy, now)] : [] };
+    return closed({ ...change, creates: user.invitedBy ? [refusalMail(user, user.invitedBy, now)] : [] }, 'everyone');
   });
   await eraseUser(platform, id);
 }

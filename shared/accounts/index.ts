@@ -27,6 +27,20 @@ export type { Mails } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
 export {
+  admitProtected,
+  askToLift,
+  type Elsewhere,
+  emergencyMark,
+  finishMarks,
+  liftProtection,
+  type Marking,
+  markUser,
+  newProtectedUser,
+  type ProtectedPerson,
+  type ProtectedUser,
+  type StepElsewhere,
+} from './protection/index.ts';
+export {
   activeNow,
   changed,
   DeactivationReason,

@@ -1,4 +1,4 @@
-import { type Actor, commit } from '../audit/index.ts';
+import { type Actor, type Change, commit } from '../audit/index.ts';
 import { mark } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
 import { domainAllowed, readOrganisation } from '../organisations/index.ts';
@@ -71,42 +71,52 @@ export function newUser({ clock }: Platform, invitation: Invitation): User {
   };
 }
 
-/** Reserves the address, then writes the user, the event and the mail that asks for activation or for approval. @throws Refusal `emailTaken` */
-export async function admit(
-  platform: Platform,
-  actor: Actor,
-  user: User,
-  approvers: readonly User[] = [],
-): Promise<User> {
-  const admitted = { ...user, reservationId: await reserve(platform, user.email, user.id) };
-  const { id } = admitted;
+/** What an inviter says, as the event of the invitation tells it. */
+export const INVITED_FIELDS = [
+  'email',
+  'givenName',
+  'familyName',
+  'organisationId',
+  'role',
+  'language',
+  'lastDayOfEmployment',
+] as const satisfies readonly (keyof Invitation)[];
+
+/** Writes a new user with the mail that asks for activation or for approval. @throws Refusal `emailTaken` */
+export function admit(platform: Platform, actor: Actor, user: User, approvers: readonly User[] = []): Promise<User> {
+  const { id } = user;
   const now = platform.clock.now();
-  const waits = admitted.status === 'pendingApproval';
+  const waits = user.status === 'pendingApproval';
+  return comeToBe(platform, user, {
+    creates: waits
+      ? approvers.map((approver) =>
+          outgoing(now, {
+            template: 'approvalRequested',
+            partition: id,
+            recipient: { kind: 'user', userId: approver.id },
+            parameters: { invitedId: id },
+          }),
+        )
+      : [invitationMail(user, now)],
+    event: { actor, action: waits ? 'invitationRequested' : 'userInvited', subject: id, fields: INVITED_FIELDS },
+  });
+}
+
+/** Reserves the address, then writes the user and what comes with it in one batch. @throws Refusal `emailTaken` */
+export async function comeToBe(
+  platform: Platform,
+  user: User,
+  { writes = [], ...change }: Omit<Change, 'partition' | 'writes'> & Partial<Pick<Change, 'writes'>>,
+): Promise<User> {
+  const { id, email } = user;
+  const admitted = { ...user, reservationId: await reserve(platform, email, id) };
+  const document = await toDocument(platform, admitted);
   try {
-    await commit(platform, {
-      partition: id,
-      writes: [{ kind: 'create', document: await toDocument(platform, admitted) }],
-      creates: waits
-        ? approvers.map((approver) =>
-            outgoing(now, {
-              template: 'approvalRequested',
-              partition: id,
-              recipient: { kind: 'user', userId: approver.id },
-              parameters: { invitedId: id },
-            }),
-          )
-        : [invitationMail(admitted, now)],
-      event: {
-        actor,
-        action: waits ? 'invitationRequested' : 'userInvited',
-        subject: id,
-        fields: ['email', 'givenName', 'familyName', 'organisationId', 'role', 'language', 'lastDayOfEmployment'],
-      },
-    });
+    await commit(platform, { ...change, partition: id, writes: [{ kind: 'create', document }, ...writes] });
     return admitted;
   } catch (thrown) {
     // What may have been written after all keeps its address; an orphaned reservation is taken over later.
-    if (!isStoreError(thrown, 'unknown')) await release(platform, admitted.email, id);
+    if (!isStoreError(thrown, 'unknown')) await release(platform, email, id);
     // The place of a new user is taken only by the mark of somebody who took the address over meanwhile.
     if (isStoreError(thrown, 'exists')) refuse('emailTaken');
     throw thrown;

@@ -40,6 +40,8 @@ const permissions = {
   readLifecycle: { administrator: any },
   releaseSweep: { administrator: any },
   readReadiness: { administrator: any },
+  /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
+  protectUser: { protectionOfficer: any },
 } as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;

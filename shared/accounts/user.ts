@@ -27,6 +27,8 @@ export const Protection = z.object({
   reviewOn: z.string(),
   /** An officer has asked to lift it; another one decides. */
   lift: z.object({ requestedBy: z.string(), requestedAt: z.string(), contactRequestId: z.string() }).nullable(),
+  /** While what follows from the mark beside the user's own documents has still to be done. */
+  unfinished: z.literal(true).optional(),
 });
 export type Protection = Readonly<z.output<typeof Protection>>;
 

@@ -70,6 +70,8 @@ export const SealedUserDocument = z.object({
   createdAt: z.string(),
   lastActiveAt: z.string(),
   deactivatedAt: z.string().nullable(),
+  /** `open` while the mark has still to be carried through: the repair pass points at it. */
+  state: z.enum(['open', 'settled']),
   /** The order of officers' lists: it says nothing. */
   listKey: z.string(),
   sealed: z.string(),
@@ -112,6 +114,7 @@ function sealedDocument(user: User, sealed: string): SealedUserDocument {
   return {
     ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
     type: restriction ? 'protectedRestrictedUser' : 'protectedUser',
+    state: user.protection?.unfinished ? 'open' : 'settled',
     listKey: id,
     sealed,
   };

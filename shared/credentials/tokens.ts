@@ -96,12 +96,16 @@ export async function dropToken({ store }: Platform, id: string): Promise<void> 
   await store.remove('tokens', id, id);
 }
 
-const OwnedDocument = z.object({ id: z.string() });
+const OwnedDocument = z.object({ id: z.string(), createdAt: z.string().optional() });
 
-/** Deletes everything in `tokens` that names a user: sessions, link tokens, allowances. Safe to run again. */
-export async function deleteTokensOf(platform: Platform, userId: string): Promise<void> {
-  const query = { text: 'SELECT c.id FROM c WHERE c.userId = @userId', parameters: { userId } };
+/**
+ * Deletes everything in `tokens` that names a user: sessions, link tokens, allowances. Safe to run again.
+ * @param until only what was made up to this instant (a stored one), and what does not say when it was made
+ */
+export async function deleteTokensOf(platform: Platform, userId: string, until?: string): Promise<void> {
+  const query = { text: 'SELECT c.id, c.createdAt FROM c WHERE c.userId = @userId', parameters: { userId } };
   for await (const page of platform.store.pages('tokens', query, OwnedDocument)) {
-    for (const { value } of page) await dropToken(platform, value.id);
+    for (const { value } of page)
+      if (until === undefined || (value.createdAt ?? '') <= until) await dropToken(platform, value.id);
   }
 }

@@ -1,7 +1,7 @@
 import { commit, system } from '../audit/index.ts';
 import { instant } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
-import type { Versioned } from '../platform/cosmos/store.ts';
+import type { Versioned, Write } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { stampFrom } from '../platform/retention.ts';
 import type { End, MailDecider } from './decider.ts';
@@ -52,6 +52,24 @@ export async function endMail(
 const actions = { sent: 'mailSent', failed: 'mailFailed', dropped: 'mailDropped' } as const satisfies Readonly<
   Record<End['state'], string>
 >;
+
+/** As many mails as a batch that writes other things too may end. */
+const MOST_ENDED = 60;
+
+/** What takes every mail of an aggregate out of the outbox, in the batch of a change after which none of them may go out. */
+export async function discardWrites(platform: Platform, partition: string, outcome: string): Promise<readonly Write[]> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.outbox = @open',
+    parameters: { pk: partition, open: 'open' },
+    partition,
+  };
+  const at = instant(platform.clock.now());
+  const writes: Write[] = [];
+  for await (const page of platform.store.pages('register', query, MailDocument))
+    for (const { value, etag } of page)
+      writes.push({ kind: 'replace', document: remains(platform, value, 'dropped', at, outcome), etag });
+  return writes.slice(0, MOST_ENDED);
+}
 
 /** What is kept of a mail after its end: its kind, its times, its outcome, for as long as its event. */
 const remains = (

@@ -1,5 +1,6 @@
 export type { Decision, End, MailDecider, Sending } from './decider.ts';
 export { type DispatchCounts, dispatchOutbox } from './dispatch.ts';
+export { discardWrites } from './end.ts';
 export { type Gateway, type Message, openGateway, type Standing } from './gateway.ts';
 export type { ReportLeak } from './guardedGateway.ts';
 export { pausedUntil } from './limits.ts';

@@ -99,7 +99,11 @@ it('on day 30 nothing is left but events that verify, in every container and on 
 
   const after = events();
   expect(after.slice(0, before.length)).toEqual(before);
-  expect(after.slice(before.length).map(({ action }) => action)).toEqual(['erasureBegun', 'userErased']);
+  expect(after.slice(before.length).map(({ action }) => action)).toEqual([
+    'accountClosed',
+    'erasureBegun',
+    'userErased',
+  ]);
   expect(await life.verify(person.id)).toEqual({ intact: true, events: after.length, firstBroken: null });
 });
 

@@ -120,7 +120,12 @@ const refusing: Flow<{ inviter: User; approver: User; invited: User }> = {
   run: (platform, { approver, invited }) => refuseInvitation(platform, approver, invited.id, invited.revision),
   async expect({ inviter, invited }) {
     await runStep(test.platform, 'erase');
-    expect(actionsOf(test, invited.id)).toEqual(['invitationRequested', 'invitationRefused', 'userErased']);
+    expect(actionsOf(test, invited.id)).toEqual([
+      'invitationRequested',
+      'invitationRefused',
+      'accountClosed',
+      'userErased',
+    ]);
     const told = mailsIn(test, invited.id).filter(({ template }) => template === 'approvalRefused');
     expect(told).toMatchObject([{ recipient: { userId: inviter.id }, state: 'queued' }]);
     expect(JSON.stringify(test.dump())).not.toMatch(/uusi|tulija/i);

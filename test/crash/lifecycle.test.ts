@@ -71,10 +71,10 @@ const erasure = flow({
     const everything = JSON.stringify(test.dump());
     expect(everything).not.toMatch(/sirkka|salainen|argon2|@example\.fi/i);
     expect(test.dump()).toMatchObject({ tokens: [], usernames: [] });
-    expect(documents(test, 'tombstone', id)).toMatchObject([{ reason: 'removed', chain: { seq: 2 } }]);
+    expect(documents(test, 'tombstone', id)).toMatchObject([{ reason: 'removed', chain: { seq: 3 } }]);
     expect(test.dump().register?.filter(({ pk, type }) => pk === id && type !== 'event')).toHaveLength(2);
-    expect(actionsOf(test, id)).toEqual(['userSettled', 'erasureBegun', 'userErased']);
-    expect(await verifyChain(test.platform, id)).toMatchObject({ intact: true, events: 3 });
+    expect(actionsOf(test, id)).toEqual(['userSettled', 'accountClosed', 'erasureBegun', 'userErased']);
+    expect(await verifyChain(test.platform, id)).toMatchObject({ intact: true, events: 4 });
     await settleNow(test.platform, { email });
     expect(await findByEmail(test.platform, email)).toBeDefined();
   },
@@ -143,7 +143,7 @@ const lapse = flow({
     expect(documents(test, 'mail', user.id)).toMatchObject([
       { template: 'approvalLapsed', recipient: { userId: inviter.id }, outbox: 'open' },
     ]);
-    expect(actionsOf(test, user.id)).toEqual(['userSettled', 'invitationLapsed', 'userErased']);
+    expect(actionsOf(test, user.id)).toEqual(['userSettled', 'invitationLapsed', 'accountClosed', 'userErased']);
   },
 });
 

@@ -64,7 +64,7 @@ export function lifeFrom(invited: Day): readonly Expected[] {
     ...[event(turns.restored, 'userRestored'), ...mail(turns.restored, '')],
     ...prompts(turns.restored),
     ...deactivation(turns.deactivatedAgain),
-    ...[event(turns.erased, 'erasureBegun'), event(turns.erased, 'userErased')],
+    event(turns.erased, 'accountClosed'),
   ];
 }
 

@@ -50,8 +50,8 @@ const doneSince = (
   since: number,
 ): Promise<number> =>
   counted(store, {
-    text: 'SELECT VALUE COUNT(1) FROM c WHERE c.type = @type AND c.action = @action AND c.actorId = @actor AND c.at > @since AND c.audience = @audience',
-    parameters: { type: 'event', action, actor, since: instant(since), audience: 'everyone' },
+    text: 'SELECT VALUE COUNT(1) FROM c WHERE c.type = @type AND c.action = @action AND c.actorId = @actor AND c.at > @since',
+    parameters: { type: 'event', action, actor, since: instant(since) },
   });
 
 const activeAccounts = ({ store }: Platform): Promise<number> =>

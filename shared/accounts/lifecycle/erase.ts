@@ -6,10 +6,11 @@ import { instant } from '../../platform/clock.ts';
 import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { DeactivationReason, User } from '../user.ts';
+import { type DeactivationReason, isProtected, type User } from '../user.ts';
 import { userTypes } from '../userDocument.ts';
 import { releaseAll } from '../usernames.ts';
 import { readUser, userCommit } from '../users.ts';
+import { closed } from './closing.ts';
 import { transition } from './transitions.ts';
 
 /** What remains of an erased user, beside the events: when it was and why it ended, nothing of who it was. */
@@ -19,6 +20,8 @@ export interface Tombstone extends PartitionedDocument {
   readonly deactivatedAt: string | null;
   readonly erasedAt: string;
   readonly reason: DeactivationReason | null;
+  /** Whether the user was protected: then officers alone have ever known of the erasure. */
+  readonly marked: boolean;
   /** Where the chain of events stood before the event of the erasure. */
   readonly chain: { readonly seq: number; readonly last: string };
 }
@@ -63,11 +66,8 @@ export async function erase(platform: Platform, account: Erasable, actor: Actor)
 /** From this commit on the user is gone for everyone outside, and cannot be restored. */
 async function begin(platform: Platform, { user, etag, head }: Erasable, actor: Actor): Promise<Erasable> {
   const { user: after, action, fields } = transition(user, 'beginErasure', {}, platform.clock.now());
-  await commit(
-    platform,
-    await userCommit(platform, { user: after, event: { actor, action, subject: user.id, fields } }, etag),
-    head,
-  );
+  const change = closed({ user: after, event: { actor, action, subject: user.id, fields } });
+  await commit(platform, await userCommit(platform, change, etag), head);
   const begun = await readUser(platform, user.id);
   if (!begun) throw new StoreError('stale');
   return { user: begun.value, etag: begun.etag };
@@ -118,6 +118,7 @@ async function bury(platform: Platform, user: User, etag: string, actor: Actor):
     deactivatedAt: user.deactivatedAt,
     erasedAt: instant(clock.now()),
     reason: user.deactivationReason,
+    marked: isProtected(user),
     chain: { seq: head?.value.seq ?? 0, last: head?.value.last ?? '' },
   };
   const event = { actor, action: 'userErased', subject: user.id };

@@ -2,6 +2,7 @@ import { commit, system } from '../../audit/index.ts';
 import { outgoing } from '../../mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { userCommit } from '../users.ts';
+import { closed } from './closing.ts';
 import { eraseUser } from './erase.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
@@ -22,7 +23,8 @@ export async function lapse(platform: Platform, { user, etag, head }: DueAccount
       ]
     : [];
   const event = { actor, action, subject: user.id, fields };
-  await commit(platform, await userCommit(platform, { user: after, event, creates: told }, etag), head);
+  const change = closed({ user: after, event, creates: told }, 'everyone');
+  await commit(platform, await userCommit(platform, change, etag), head);
   await eraseUser(platform, user.id, actor);
   return 'done';
 }

@@ -15,6 +15,7 @@ export const problems = {
   emailTaken: 409,
   lastAdministrator: 409,
   statusConflict: 409,
+  dutyHeld: 409,
   tokenGone: 410,
   restorationWindowOver: 410,
   revisionStale: 412,

@@ -1,0 +1,5 @@
+export { admitProtected, newProtectedUser, type ProtectedPerson } from './admit.ts';
+export { type Elsewhere, finishMarks, type StepElsewhere } from './finish.ts';
+export { askToLift, liftProtection } from './lift.ts';
+export { emergencyMark, type Marking, markUser } from './mark.ts';
+export type { ProtectedUser } from './protected.ts';
