@@ -13,6 +13,7 @@ export type Area =
   | 'sessions'
   | 'lifecycle'
   | 'events'
+  | 'contactRequests'
   | 'service';
 
 const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
@@ -79,6 +80,12 @@ export const routes = {
     verifyEvents: ['GET', 'events/verification'],
     startVerification: ['POST', 'events/verifications'],
     readVerification: ['GET', 'events/verifications/{id}'],
+  }),
+  ...area('contactRequests', {
+    requestContact: ['POST', 'contact-requests'],
+    listContactRequests: ['GET', 'contact-requests'],
+    readContactRequest: ['GET', 'contact-requests/{id}'],
+    handleContactRequest: ['PATCH', 'contact-requests/{id}'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

@@ -10,6 +10,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   organisations: () => import('./organisations.ts'),
   lifecycle: () => import('./lifecycle.ts'),
   events: () => import('./events.ts'),
+  contactRequests: () => import('./contactRequests.ts'),
   service: () => import('./service.ts'),
 };
 

@@ -61,6 +61,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   organisations: 'Organisations and how they invite.',
   lifecycle: 'What time does to accounts.',
   events: 'The log, and whether it is as it was written.',
+  contactRequests: 'Being called about somebody who must not be named in writing.',
   service: 'Health, and this contract.',
 };
 

@@ -1,12 +1,13 @@
 import { accountMails, type Mails, mailDecider } from '../../shared/accounts/index.ts';
 import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../../shared/mail/index.ts';
+import { officerMails } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import type { Settings } from '../../shared/platform/settings.ts';
 import { azureCredential } from '../credential.ts';
 import type { TimerWork } from './run.ts';
 
 /** Each area's word on its mails. */
-const mails: Mails = { accounts: accountMails };
+const mails: Mails = { accounts: accountMails, officers: officerMails };
 
 /** Decides on every mail of the register. */
 export const deciderOf = (platform: Platform): MailDecider => mailDecider(platform, mails);

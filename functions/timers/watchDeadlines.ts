@@ -1,12 +1,15 @@
 import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
+import { contactRequestDeadline } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { elsewhere } from '../elsewhere.ts';
 import type { TimerWork } from './run.ts';
 
 /** Who does what is due, by the type of the document. */
-const handlers: DeadlineHandlers = {};
+const handlers: DeadlineHandlers = {
+  contactRequest: contactRequestDeadline,
+};
 
 type Counts = Awaited<ReturnType<TimerWork>>;
 

@@ -1,4 +1,12 @@
-import type { End, MailArea, MailDocument, Sending, TemplateName, TemplatesOf } from '../mail/index.ts';
+import type {
+  End,
+  MailArea,
+  MailDocument,
+  Sending,
+  SupportTemplate,
+  TemplateName,
+  TemplatesOf,
+} from '../mail/index.ts';
 import type { Write } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { User } from './user.ts';
@@ -10,12 +18,17 @@ export interface Case {
   readonly user: User;
 }
 
+/** The same of a mail to support, which depends on no user. */
+export type SupportCase = Omit<Case, 'user'>;
+
 /** What a mail says, or why it no longer holds. Where it goes follows from its recipient. */
 export type Verdict<T extends TemplateName> = Omit<Sending<T>, 'to' | 'language'> | Dropped;
 
 /** For each mail of an area, and for no other: whether it still holds for its recipient as just read, and what it says. */
 export type VerdictsOf<A extends MailArea> = {
-  readonly [T in TemplatesOf<A>]: (of: Case) => Verdict<T> | Promise<Verdict<T>>;
+  readonly [T in TemplatesOf<A>]: (
+    of: T extends SupportTemplate ? SupportCase : Case,
+  ) => Verdict<T> | Promise<Verdict<T>>;
 };
 
 /** The verdicts of whichever area. */

@@ -9,6 +9,7 @@ import {
 } from '../mail/index.ts';
 import { millis } from '../platform/clock.ts';
 import type { Write } from '../platform/cosmos/store.ts';
+import { defaultLanguage } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import {
   type AreaMails,
@@ -16,6 +17,8 @@ import {
   administratorsOnly,
   drop,
   type Mails,
+  type SupportCase,
+  type Verdict,
   type Verdicts,
   type VerdictsOf,
 } from './mailCase.ts';
@@ -68,6 +71,7 @@ export const mailDecider = (platform: Platform, mails: Mails): MailDecider => ({
 
 async function decide(platform: Platform, mails: Mails, mail: MailDocument): Promise<Decision> {
   const { recipient } = mail;
+  if (recipient?.kind === 'support') return toSupport(platform, mails, mail);
   const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
   // Whatever it is: what a protected person is to know, they are told over the telephone. Where others see how the mail ended, they
@@ -78,6 +82,16 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;
   const verdict = (await ofArea[mail.template]?.({ platform, mail, user })) ?? drop('recipientGone');
   return 'drop' in verdict ? verdict : { send: { ...verdict, to, language: user.language } };
+}
+
+/** A mail to support holds or not whoever is concerned: its verdict is given no user. */
+async function toSupport(platform: Platform, mails: Mails, mail: MailDocument): Promise<Decision> {
+  const ofArea = mails[areaOf(mail.template)].verdicts as {
+    readonly [T in TemplateName]?: (of: SupportCase) => Verdict<T> | Promise<Verdict<T>>;
+  };
+  const verdict = (await ofArea[mail.template]?.({ platform, mail })) ?? drop('recipientGone');
+  if ('drop' in verdict) return verdict;
+  return { send: { ...verdict, to: platform.settings.SUPPORT_MAILBOX, language: defaultLanguage } };
 }
 
 const addressOf = ({ kind }: Recipient, { email, pendingEmail, previousEmail }: User): string | null | undefined =>

@@ -42,6 +42,10 @@ const permissions = {
   readReadiness: { administrator: any },
   /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
   protectUser: { protectionOfficer: any },
+  requestContact: { administrator: any, mainUser: own },
+  /** Others than officers read their own. */
+  readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },
+  handleContactRequests: { protectionOfficer: any },
 } as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;

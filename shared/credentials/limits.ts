@@ -24,6 +24,8 @@ export const limits = {
   resetAddress: { marks: 3, window: 60 * MINUTE },
   /** Invitations by one inviter: a stolen account must not flood mailboxes in the service's name. */
   invitation: { marks: 500, window: 60 * MINUTE },
+  /** Requests to be called by one person: officers' time is short. */
+  contactRequest: { marks: 10, window: 60 * MINUTE },
   /** Password resets asked for from one source. */
   resetSource: { marks: 30, window: 60 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;

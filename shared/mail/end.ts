@@ -74,7 +74,7 @@ export async function discardWrites(platform: Platform, partition: string, outco
 /** What is kept of a mail after its end: its kind, its times, its outcome, for as long as its event. */
 const remains = (
   platform: Platform,
-  { id, pk, type, template, createdAt, attempts }: MailDocument,
+  { id, pk, type, template, createdAt, attempts, audience }: MailDocument,
   state: End['state'],
   endedAt: string,
   outcome: string | null,
@@ -85,6 +85,7 @@ const remains = (
   template,
   parameters: {},
   recipient: null,
+  ...(audience && { audience }),
   state,
   createdAt,
   rank: '',

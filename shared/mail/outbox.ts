@@ -32,20 +32,23 @@ export interface FailedMail {
   readonly outcome: string | null;
 }
 
+/** What officers alone may know of is left out of what others see. */
+const FOR_EVERYONE = "(NOT IS_DEFINED(c.audience) OR c.audience != 'officers')";
+
 /** The mails that were queued since an instant and given up, at most a hundred of them. */
 export async function failedMails(platform: Platform, since: string): Promise<readonly FailedMail[]> {
   const found = await firstPage(platform, {
-    text: 'SELECT * FROM c WHERE c.type = @type AND c.state = @state AND c.createdAt >= @since',
+    text: `SELECT * FROM c WHERE c.type = @type AND c.state = @state AND c.createdAt >= @since AND ${FOR_EVERYONE}`,
     parameters: { type: 'mail', state: 'failed', since },
     pageSize: 100,
   });
   return found.map(({ id, template, pk: about, createdAt, outcome }) => ({ id, template, about, createdAt, outcome }));
 }
 
-/** Since when the oldest mail waits to be sent (a stored instant); null when none does. */
+/** Since when the oldest mail waits to be sent (a stored instant) of those that everybody may know of; null when none does. */
 export async function oldestOpenMail(platform: Platform): Promise<string | null> {
   const [oldest] = await firstPage(platform, {
-    text: 'SELECT * FROM c WHERE c.outbox = @open ORDER BY c.outbox, c.createdAt',
+    text: `SELECT * FROM c WHERE c.outbox = @open AND ${FOR_EVERYONE} ORDER BY c.outbox, c.createdAt`,
     parameters: { open: 'open' },
     pageSize: 1,
   });

@@ -1,7 +1,7 @@
 import { instant } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { MailDocument, MailDraft } from './mailDocument.ts';
-import { type TemplateName, templates } from './templates.ts';
+import { type TemplateDeclaration, type TemplateName, templates } from './templates.ts';
 
 /** The document of a mail to be sent, to be written in the batch of the change that causes it. */
 export function outgoing(
@@ -9,6 +9,7 @@ export function outgoing(
   { template, partition, recipient, parameters, id = newId() }: MailDraft,
 ): MailDocument {
   const at = instant(now);
+  const { audience }: TemplateDeclaration = templates[template];
   return {
     id,
     pk: partition,
@@ -16,6 +17,7 @@ export function outgoing(
     template,
     parameters: { ...parameters },
     recipient,
+    ...(audience && { audience }),
     state: 'queued',
     createdAt: at,
     outbox: 'open',

@@ -14,11 +14,15 @@ export type LinkPurpose = keyof typeof linkPages;
 export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
 
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
-export type MailArea = 'accounts';
+export type MailArea = 'accounts' | 'officers';
 
 export interface TemplateDeclaration {
   /** Whose mail it is: that area says at the moment of sending whether it still holds. */
   readonly area: MailArea;
+  /** Whether it goes to the mailbox of support: then there is no user whom it depends on. */
+  readonly toSupport?: true;
+  /** Whether only officers may know that there is such a mail. */
+  readonly audience?: 'officers';
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
   readonly priority: 1 | 2 | 3;
   readonly link?: LinkPurpose;
@@ -90,6 +94,15 @@ export const templates = {
     given: ['promised'],
     shown: { lastDay: 'day', namedDate: 'day' },
   },
+  /** To support: somebody asks to be called. The reference, and nothing else. */
+  contactRequested: {
+    area: 'officers',
+    toSupport: true,
+    audience: 'officers',
+    priority: 1,
+    given: [],
+    shown: { reference: 'plain' },
+  },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
@@ -97,6 +110,11 @@ export type TemplateName = keyof typeof templates;
 /** The templates of one area. */
 export type TemplatesOf<A extends MailArea> = {
   [T in TemplateName]: (typeof templates)[T]['area'] extends A ? T : never;
+}[TemplateName];
+
+/** The templates that go to support. */
+export type SupportTemplate = {
+  [T in TemplateName]: (typeof templates)[T] extends { readonly toSupport: true } ? T : never;
 }[TemplateName];
 
 /** The area whose mail it is. */

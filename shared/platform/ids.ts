@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
 /** Ids are random and say nothing: no order, no kind, no count. */
@@ -8,3 +8,12 @@ export const newId = (): string => randomUUID();
 export const Id = z
   .uuid()
   .meta({ description: 'An opaque random identifier.', example: '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f' });
+
+/** Letters and digits that nobody confuses when they are read out (Crockford's base 32). */
+const SPOKEN = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** What people call something by, in mails and over the telephone: random, in two groups of four. */
+export const newReference = (): string => {
+  const letters = Array.from({ length: 8 }, () => SPOKEN[randomInt(SPOKEN.length)]).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+};

@@ -81,6 +81,10 @@ export const retention = {
   telephoneTask: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** Written with a text that mentions nobody, so that one that does leaves no other trace: a minute. */
   screening: { container: 'register', period: 'PT1M', from: 'creation', by: 'expiry', holds: 'nothing' },
+  /** Under which versions of the key pseudonyms were made. */
+  pseudonymKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** Who asks to be called, on which number and about whom: sealed. The number goes at the end, the rest thirty days later. */
+  contactRequest: { container: 'register', period: 'P30D', from: 'ended', by: 'expiry', holds: 'personalData' },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },

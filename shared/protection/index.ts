@@ -1,4 +1,5 @@
 export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';
+export { pseudonymOf, pseudonymsOf } from './pseudonyms.ts';
 export * from './telephone/index.ts';
 export { PROTECTED_IDENTITY_ROUTINE, readText, type Screened, StoredText, screen, type Writing } from './texts.ts';

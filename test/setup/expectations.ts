@@ -172,6 +172,13 @@ const register: readonly Expectation[] = [
   { call: 'POST events/verifications', answers: administrators('202') },
 ];
 
+const telephone: readonly Expectation[] = [
+  { call: 'POST contact-requests', body: { callbackNumber: '1691' }, answers: both('201') },
+  { call: 'GET contact-requests', answers: both('200') },
+  { call: 'GET contact-requests/{id}', target: 'absent', answers: both('404 notFound') },
+  { call: 'PATCH contact-requests/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: {} },
+];
+
 const oneself: readonly Expectation[] = [
   { call: 'GET me', answers: '200' },
   { call: 'PATCH me', target: 'self', body: { language: 'en' }, ifMatch: true, answers: '200' },
@@ -211,6 +218,7 @@ export const expectations: readonly Expectation[] = [
   ...administration,
   ...organisations,
   ...register,
+  ...telephone,
   ...oneself,
   ...anyone,
   { call: 'DELETE sessions/current', answers: '204' },

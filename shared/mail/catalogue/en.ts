@@ -169,5 +169,12 @@ export const en: Catalogue = {
         'If you do nothing, the account is deactivated on {namedDate}, and your data is erased {erasurePeriod} later. We received your data from an administrator of the service or from a main user of your organisation.',
       ],
     },
+    contactRequested: {
+      subject: 'Somebody asks to be called',
+      body: [
+        'You get this message because somebody asks to be called by telephone. Reference: {reference}.',
+        'Pass the reference to those who take such requests, unless they have seen it already. Everything else is in the service. Do not look for more, and write nothing more about it in an e-mail.',
+      ],
+    },
   },
 };

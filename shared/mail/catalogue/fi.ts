@@ -171,5 +171,12 @@ export const fi: Catalogue = {
         'Jos et tee mitään, tili suljetaan {namedDate}, ja tietosi poistetaan, kun sulkemisesta on kulunut {erasurePeriod}. Olemme saaneet tietosi palvelun ylläpitäjältä tai organisaatiosi pääkäyttäjältä.',
       ],
     },
+    contactRequested: {
+      subject: 'Yhteydenottopyyntö puhelimitse',
+      body: [
+        'Saat tämän viestin, koska joku pyytää, että hänelle soitetaan. Viite: {reference}.',
+        'Välitä viite niille, jotka ottavat tällaiset pyynnöt vastaan, jos he eivät ole vielä nähneet sitä. Kaikki muu on palvelussa. Älä etsi lisätietoja äläkä kirjoita asiasta mitään muuta sähköpostiin.',
+      ],
+    },
   },
 };

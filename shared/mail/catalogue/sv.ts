@@ -168,5 +168,12 @@ export const sv: Catalogue = {
         'Om du inte gör något inaktiveras kontot den {namedDate}, och uppgifterna om dig raderas {erasurePeriod} senare. Uppgifterna har vi fått av en administratör för tjänsten eller av en huvudanvändare i din organisation.',
       ],
     },
+    contactRequested: {
+      subject: 'Någon ber om telefonkontakt',
+      body: [
+        'Du får det här meddelandet eftersom någon ber att bli uppringd. Referens: {reference}.',
+        'Lämna referensen till dem som tar emot sådana begäranden, om de inte redan har sett den. Allt annat finns i tjänsten. Sök inte efter mer, och skriv ingenting mer om saken i ett e-postmeddelande.',
+      ],
+    },
   },
 };

@@ -16,6 +16,7 @@ export const problems = {
   lastAdministrator: 409,
   statusConflict: 409,
   dutyHeld: 409,
+  contactRequestNotUsable: 409,
   tokenGone: 410,
   restorationWindowOver: 410,
   revisionStale: 412,

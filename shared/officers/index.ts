@@ -1,0 +1,9 @@
+export { handleContactRequest, linkContactRequest } from './contactRequests/change.ts';
+export { contactRequestDeadline } from './contactRequests/deadlines.ts';
+export { requestContact } from './contactRequests/make.ts';
+export { type ListedContactRequest, listContactRequests, readContactRequest } from './contactRequests/read.ts';
+export { type ContactRequest, ContactRequestState, type Handling, Identification } from './contactRequests/request.ts';
+export { type Switchboard, switchboardOf } from './contactRequests/switchboard.ts';
+export { dialled, isExtensionOf } from './contactRequests/telephone.ts';
+export { calledBy, usableCall } from './contactRequests/usable.ts';
+export { officerMails } from './mails.ts';

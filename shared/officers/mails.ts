@@ -1,0 +1,12 @@
+import { type AreaMails, drop } from '../accounts/index.ts';
+import { readDocument } from './contactRequests/document.ts';
+
+/** The officers' own mails. */
+export const officerMails: AreaMails<'officers'> = {
+  verdicts: {
+    contactRequested: async ({ platform, mail }) => {
+      const request = (await readDocument(platform, mail.pk))?.value;
+      return request?.state === 'open' ? { parameters: { reference: request.reference } } : drop('superseded');
+    },
+  },
+};
