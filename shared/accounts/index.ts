@@ -23,7 +23,7 @@ export {
   watchDeadlines,
 } from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
-export type { Mails } from './mailCase.ts';
+export { type AreaMails, drop, type Mails } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
 export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
 export {

@@ -1,15 +1,20 @@
 import { actorOf, type User } from '../../shared/accounts/index.ts';
 import { system } from '../../shared/audit/index.ts';
-import { handleContactRequest, linkContactRequest } from '../../shared/officers/contactRequests/change.ts';
-import { requestContact } from '../../shared/officers/contactRequests/make.ts';
-import { listContactRequests, readContactRequest } from '../../shared/officers/contactRequests/read.ts';
 import {
   type ContactRequestState,
   contactTransitions,
   type Handling,
 } from '../../shared/officers/contactRequests/request.ts';
-import { calledBy, usableCall } from '../../shared/officers/contactRequests/usable.ts';
-import { isExtensionOf } from '../../shared/officers/index.ts';
+import {
+  calledBy,
+  handleContactRequest,
+  isExtensionOf,
+  linkContactRequest,
+  listContactRequests,
+  readContactRequest,
+  requestContact,
+  usableCall,
+} from '../../shared/officers/index.ts';
 import { type Organisation, updateOrganisation } from '../../shared/organisations/index.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
