@@ -66,6 +66,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     en: 'telephone task (kind and times)',
   },
   screening: { sv: 'granskning av en fritext', fi: 'vapaan tekstin tarkastus', en: 'screening of a free text' },
+  pseudonymKeys: {
+    sv: 'nycklar för pseudonymer (identifierare)',
+    fi: 'pseudonyymien avaimet (tunnisteet)',
+    en: 'keys of pseudonyms (identifiers)',
+  },
+  contactRequest: {
+    sv: 'begäran om telefonkontakt (krypterad)',
+    fi: 'yhteydenottopyyntö (salattuna)',
+    en: 'request for a telephone contact (encrypted)',
+  },
   usernameKey: { sv: 'läge för nyckelbyte', fi: 'avaimen vaihdon vaihe', en: 'state of a change of keys' },
   reservation: {
     sv: 'reservation av en e-postadress (nyckelhash)',

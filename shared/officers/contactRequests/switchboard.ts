@@ -19,7 +19,7 @@ export async function switchboardOf(platform: Platform, requesterId: string): Pr
   const found = requester && (await readOrganisation(platform, requester.organisationId))?.value;
   if (!found) return { organisation: null, telephone: null };
   const own = found.telephone !== null && (await enteredBy(platform, found.id)) === requesterId;
-  return { organisation: { id: found.id, name: found.name }, telephone: own ? null : found.telephone };
+  return { organisation: { id: found.id, name: found.name.text }, telephone: own ? null : found.telephone };
 }
 
 /** Who entered an organisation's telephone number last, as far as the log goes back. */
