@@ -24,15 +24,23 @@ export function openPlatform(): Promise<SharedPlatform> {
 }
 
 async function open(): Promise<SharedPlatform> {
-  const [{ readSettings }, { openStore }, { calendarOf }, { systemClock: clock }, { residencyOf }, { hostRegion }] =
-    await Promise.all([
-      import('../shared/platform/settings.ts'),
-      import('../shared/platform/cosmos/client.ts'),
-      import('../shared/platform/calendar.ts'),
-      import('../shared/platform/clock.ts'),
-      import('../shared/platform/residency.ts'),
-      import('../shared/platform/hostRegion.ts'),
-    ]);
+  const [
+    { readSettings },
+    { openStore },
+    { openBlobs },
+    { calendarOf },
+    { systemClock: clock },
+    { residencyOf },
+    { hostRegion },
+  ] = await Promise.all([
+    import('../shared/platform/settings.ts'),
+    import('../shared/platform/cosmos/client.ts'),
+    import('../shared/platform/blobs/client.ts'),
+    import('../shared/platform/calendar.ts'),
+    import('../shared/platform/clock.ts'),
+    import('../shared/platform/residency.ts'),
+    import('../shared/platform/hostRegion.ts'),
+  ]);
   const settings = readSettings(process.env);
   const credential = () => azureCredential(settings);
   const keys = settings.KEY_VAULT_URI
@@ -43,6 +51,7 @@ async function open(): Promise<SharedPlatform> {
       )
     : (await import('../shared/platform/localKeys.ts')).localKeys(process.env);
   const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, credential);
+  const journal = openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, credential);
   const residency = residencyOf(store, () => hostRegion(settings, process.env, credential), clock);
-  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, keys, residency };
+  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal, keys, residency };
 }

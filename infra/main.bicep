@@ -26,6 +26,9 @@ param allowedNetworks string[] = []
 @description('The name of a database account that was restored from a backup, to go on with that one.')
 param restoredAccount string = ''
 
+@description('Whether the policy of the journal is locked, see README.md: false for the first deployment, true once it was done.')
+param journalLocked bool
+
 param mail Mail
 param settings RegisterSettings
 param size Size
@@ -43,6 +46,7 @@ var names = {
   network: 'vnet-${name}'
   workspace: 'log-${name}'
   monitorScope: 'ampls-${name}'
+  journal: 'stjournal${environment}${take(token, 9)}'
   storage: 'stregister${environment}${take(token, 9)}'
   cosmos: empty(restoredAccount) ? 'cosmos-${name}-${token}' : restoredAccount
   vault: 'kv-reg-${environment}-${take(token, 11)}'
@@ -51,6 +55,7 @@ var names = {
   app: 'func-${name}-${token}'
 }
 var packageContainer = 'packages'
+var journalContainer = 'journal'
 var database = loadJsonContent('shared/containers.json').database
 #disable-next-line no-hardcoded-env-urls // every region of the EU/EEA is in Azure's public cloud
 var blobZone = 'privatelink.blob.core.windows.net'
@@ -132,6 +137,19 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
+module journal 'modules/journal.bicep' = {
+  scope: group
+  params: {
+    name: names.journal
+    location: region
+    tags: tags
+    zoneRedundant: size.zoneRedundant
+    container: journalContainer
+    retention: size.journalRetention
+    locked: journalLocked
+  }
+}
+
 module cosmos 'modules/cosmos.bicep' = {
   scope: group
   params: {
@@ -182,6 +200,12 @@ var doors = [
     zones: [blobZone]
   }
   {
+    name: 'journal'
+    target: resourceId(subscription().subscriptionId, group.name, 'Microsoft.Storage/storageAccounts', names.journal)
+    group: 'blob'
+    zones: [blobZone]
+  }
+  {
     name: 'monitor'
     target: resourceId(
       subscription().subscriptionId,
@@ -206,7 +230,7 @@ module endpoints 'modules/private-endpoint.bicep' = [
       group: door.group
       zones: door.zones
     }
-    dependsOn: [dns, cosmos, vault, storage, monitoring]
+    dependsOn: [dns, cosmos, vault, storage, journal, monitoring]
   }
 ]
 
@@ -229,6 +253,8 @@ module function 'modules/function.bicep' = {
     cosmosName: names.cosmos
     cosmosDatabase: database
     vaultName: names.vault
+    journalName: names.journal
+    journalContainer: journalContainer
     communicationName: names.communication
     mailSender: mail.sender.kind == 'azureManaged'
       ? email.outputs.sender
@@ -250,11 +276,13 @@ module rbac 'modules/rbac.bicep' = {
     cosmosDatabase: database
     vaultName: names.vault
     storageName: names.storage
+    journalName: names.journal
+    journalContainer: journalContainer
     communicationName: names.communication
     insightsName: names.insights
     appName: names.app
   }
-  dependsOn: [identity, cosmos, vault, storage, email, monitoring, function]
+  dependsOn: [identity, cosmos, vault, storage, journal, email, monitoring, function]
 }
 
 module diagnostics 'modules/diagnostics.bicep' = {
@@ -264,9 +292,10 @@ module diagnostics 'modules/diagnostics.bicep' = {
     cosmosName: names.cosmos
     vaultName: names.vault
     storageName: names.storage
+    journalName: names.journal
     communicationName: names.communication
   }
-  dependsOn: [cosmos, vault, storage, email, monitoring]
+  dependsOn: [cosmos, vault, storage, journal, email, monitoring]
 }
 
 module alerts 'modules/alerts.bicep' = {
@@ -288,3 +317,5 @@ output functionAppName string = names.app
 output functionAppHost string = function.outputs.hostName
 @description('Where the keys are made: infra/scripts/keys.ts asks for it.')
 output vaultId string = resourceId(subscription().subscriptionId, group.name, 'Microsoft.KeyVault/vaults', names.vault)
+@description('Whether the journal\'s policy is the one that was locked, and no longer deployed.')
+output journalIsLocked bool = journalLocked

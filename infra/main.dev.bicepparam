@@ -38,12 +38,15 @@ param settings = {
   LEGAL_BASIS: 'publicTask'
 }
 
+param journalLocked = false
+
 param size = {
   zoneRedundant: false
   databaseThroughput: 0
   instanceMemory: 2048
   maximumInstances: 40
   warmInstances: 0
+  journalRetention: 731
   logRetention: 30
   logQuota: 1
 }

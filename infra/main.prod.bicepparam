@@ -47,12 +47,15 @@ param settings = {
   LEGAL_BASIS: 'publicTask'
 }
 
+param journalLocked = false
+
 param size = {
   zoneRedundant: true
   databaseThroughput: 0
   instanceMemory: 2048
   maximumInstances: 100
   warmInstances: 1
+  journalRetention: 731
   logRetention: 90
   logQuota: 2
 }

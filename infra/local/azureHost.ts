@@ -1,6 +1,6 @@
 /**
- * `npm run start:azure-host`: the same bundle under Azure Functions Core Tools, for whoever has them installed. The database and
- * the mail service are those of this machine, on the ports that `local.settings.json` names, with the state and the keys that
+ * `npm run start:azure-host`: the same bundle under Azure Functions Core Tools, for whoever has them installed. The database,
+ * the journal and the mail service are those of this machine, on the ports that `local.settings.json` names, with the state and the keys that
  * `npm start` uses too; the clock is the real one. Timers of the real host need storage: Azurite, or an account named in
  * `AzureWebJobsStorage`.
  */
@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { containers, databaseName } from '../../shared/platform/cosmos/containers.ts';
+import { startBlobs } from './blobs/index.ts';
 import { startCosmos } from './cosmos/index.ts';
 import { example } from './environment.ts';
 import { explain } from './explain.ts';
@@ -34,11 +35,17 @@ async function run(): Promise<number> {
   try {
     recover(dataDirectory);
     if (!existsSync(SETTINGS)) writeSettings();
-    const { COSMOS_ENDPOINT = '', COSMOS_DATABASE = databaseName, MAIL_ENDPOINT = '' } = localSettings();
+    const { COSMOS_ENDPOINT = '', COSMOS_DATABASE = databaseName, ...settings } = localSettings();
+    const { JOURNAL_ENDPOINT = '', JOURNAL_CONTAINER, MAIL_ENDPOINT = '' } = settings;
     const cosmosPort = loopbackPort(COSMOS_ENDPOINT);
     if (cosmosPort !== undefined) {
       const cosmos = await startCosmos({ containers, database: COSMOS_DATABASE, port: cosmosPort, dataDirectory });
       undo.push(cosmos.stop);
+    }
+    const blobPort = loopbackPort(JOURNAL_ENDPOINT);
+    if (blobPort !== undefined) {
+      const blobs = await startBlobs({ port: blobPort, container: JOURNAL_CONTAINER, dataDirectory });
+      undo.push(blobs.stop);
     }
     const mailPort = loopbackPort(MAIL_ENDPOINT);
     if (mailPort !== undefined) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the example says of addresses is decided here, once it is known what listens where. */
-const DECIDED_HERE = ['COSMOS_ENDPOINT', 'MAIL_ENDPOINT', 'PORTAL_BASE_URL'];
+const DECIDED_HERE = ['COSMOS_ENDPOINT', 'JOURNAL_ENDPOINT', 'MAIL_ENDPOINT', 'PORTAL_BASE_URL'];
 
 /** Everything in `local.settings.example.json`. */
 export function example(): Readonly<Record<string, string>> {

@@ -5,6 +5,7 @@ const STATE = [
   'cosmos.snapshot.jsonl',
   'cosmos.snapshot.jsonl.new',
   'cosmos.journal.jsonl',
+  'blobs.jsonl',
   'inbox.jsonl',
   'clock.json',
   'secrets.json',

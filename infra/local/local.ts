@@ -1,8 +1,9 @@
 /**
- * This machine in Azure's place, in one process: Cosmos DB, e-mail, the clock and the function host. What the app is given is
+ * This machine in Azure's place, in one process: Cosmos DB, blobs, e-mail, the clock and the function host. What the app is given is
  * what it is given in Azure: settings in its environment, and addresses that speak the services' protocols.
  */
 import { containers, databaseName } from '../../shared/platform/cosmos/containers.ts';
+import { type Blobs, startBlobs } from './blobs/index.ts';
 import { type LocalClock, shiftClock } from './clock.ts';
 import { type Cosmos, startCosmos } from './cosmos/index.ts';
 import { type Environment, enter, exampleSettings } from './environment.ts';
@@ -25,7 +26,7 @@ export interface LocalOptions {
   readonly dataDirectory?: string;
   /** Forgets the state that is kept there, once the new register is up. */
   readonly fresh?: boolean;
-  /** Settings that differ from `local.settings.example.json`. With COSMOS_ENDPOINT or MAIL_ENDPOINT that part is not started. */
+  /** Settings that differ from `local.settings.example.json`. With COSMOS_ENDPOINT, JOURNAL_ENDPOINT or MAIL_ENDPOINT that part is not started. */
   readonly environment?: Environment;
   /** Whether timers run on their schedules; default true. */
   readonly scheduleTimers?: boolean;
@@ -42,6 +43,8 @@ export interface Local {
   readonly selfContained: boolean;
   /** @throws Error when COSMOS_ENDPOINT names another */
   readonly cosmos: Cosmos;
+  /** @throws Error when JOURNAL_ENDPOINT names another */
+  readonly blobs: Blobs;
   /** @throws Error when MAIL_ENDPOINT names another */
   readonly mail: Mail;
   readonly clock: LocalClock;
@@ -74,11 +77,16 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       ? undefined
       : await startCosmos({ containers, database: given.COSMOS_DATABASE ?? databaseName, dataDirectory, clock });
     if (cosmos) undo.push(cosmos.stop);
+    const blobs = given.JOURNAL_ENDPOINT
+      ? undefined
+      : await startBlobs({ container: given.JOURNAL_CONTAINER, dataDirectory, clock });
+    if (blobs) undo.push(blobs.stop);
     const mail = given.MAIL_ENDPOINT ? undefined : await startMail({ dataDirectory, clock });
     if (mail) undo.push(mail.stop);
     let settings: Environment = {
       ...given,
       ...(cosmos && { COSMOS_ENDPOINT: cosmos.endpoint }),
+      ...(blobs && { JOURNAL_ENDPOINT: blobs.endpoint }),
       ...(mail && { MAIL_ENDPOINT: mail.endpoint }),
     };
 
@@ -112,6 +120,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       selfContained: cosmos !== undefined && mail !== undefined,
       get cosmos() {
         return embedded(cosmos, 'COSMOS_ENDPOINT');
+      },
+      get blobs() {
+        return embedded(blobs, 'JOURNAL_ENDPOINT');
       },
       get mail() {
         return embedded(mail, 'MAIL_ENDPOINT');

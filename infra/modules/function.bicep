@@ -27,6 +27,8 @@ param allowedNetworks string[]
 param cosmosName string
 param cosmosDatabase string
 param vaultName string
+param journalName string
+param journalContainer string
 param communicationName string
 param mailSender string
 param neutralMailSender string
@@ -61,6 +63,10 @@ resource communication 'Microsoft.Communication/communicationServices@2026-03-18
 
 resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
   name: storageName
+}
+
+resource journal 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
+  name: journalName
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
@@ -182,6 +188,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       HOST_RESOURCE_ID: app.id
       COSMOS_ENDPOINT: cosmos.properties.documentEndpoint
       COSMOS_DATABASE: cosmosDatabase
+      JOURNAL_ENDPOINT: journal.properties.primaryEndpoints.blob
+      JOURNAL_CONTAINER: journalContainer
       KEY_VAULT_URI: vault.properties.vaultUri
       MAIL_ENDPOINT: 'https://${communication.properties.hostName}'
       MAIL_SENDER: mailSender

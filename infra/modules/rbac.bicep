@@ -7,6 +7,8 @@ param cosmosName string
 param cosmosDatabase string
 param vaultName string
 param storageName string
+param journalName string
+param journalContainer string
 param communicationName string
 param insightsName string
 param appName string
@@ -29,6 +31,18 @@ resource vault 'Microsoft.KeyVault/vaults@2026-02-01' existing = {
 
 resource storage 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
   name: storageName
+}
+
+resource journal 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
+  name: journalName
+
+  resource blobs 'blobServices' existing = {
+    name: 'default'
+
+    resource container 'containers' existing = {
+      name: journalContainer
+    }
+  }
 }
 
 resource communication 'Microsoft.Communication/communicationServices@2026-03-18' existing = {
@@ -84,6 +98,20 @@ resource blobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.blobDataOwner)
+  }
+}
+
+// Reads the journal and adds to it. The condition takes away what else the role could do: to overwrite, to move, to delete.
+var blobActions = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs'
+resource entries 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(journal.id, journalContainer, identity.id, roles.blobDataContributor)
+  scope: journal::blobs::container
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.blobDataContributor)
+    conditionVersion: '2.0'
+    condition: '(!(ActionMatches{\'${blobActions}/write\'}) AND !(ActionMatches{\'${blobActions}/delete\'}) AND !(ActionMatches{\'${blobActions}/move/action\'}))'
   }
 }
 

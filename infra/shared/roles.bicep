@@ -3,6 +3,7 @@ metadata description = 'The roles that the register gives out, by the ids of the
 @export()
 @description('Built-in roles of Azure.')
 var roles = {
+  blobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
   blobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
   mailOwner: '09976791-48a7-449e-bb21-39d1a415f350'
   metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'

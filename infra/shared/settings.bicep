@@ -85,6 +85,8 @@ type Size = {
   maximumInstances: int
   @description('Instances for HTTP that are always warm.')
   warmInstances: int
+  @description('Days for which nothing can be taken out of the journal: no fewer than EVENT_RETENTION.')
+  journalRetention: int
   @description('Days for which logs are kept.')
   logRetention: int
   @description('Gigabytes of logs a day, at most.')

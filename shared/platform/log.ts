@@ -21,6 +21,8 @@ export const logCodes = {
   residencyViolated: 'error',
   /** A chain of events does not hold: somebody changed the log in the database. */
   chainBroken: 'error',
+  /** The journal outside the database is out of reach: marks and erasures wait. */
+  journalUnreachable: 'error',
   /** The register has come a step further towards the newest version of the username key. */
   usernameKeyPhase: 'info',
   /** An address could not be taken over to a new version of the username key; the rotation waits for it. */

@@ -1,3 +1,4 @@
+import type { AppendBlobs } from './blobs/appendBlobs.ts';
 import type { Calendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import type { Store } from './cosmos/store.ts';
@@ -11,6 +12,8 @@ export interface Platform {
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly store: Store;
+  /** What lies outside the database and cannot be changed there. */
+  readonly journal: AppendBlobs;
   readonly keys: Keys;
   readonly log: Log;
 }

@@ -64,6 +64,10 @@ export const retention = {
   mail: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   event: { container: 'register', period: 'EVENT_RETENTION', from: 'recorded', by: 'expiry', holds: 'ids' },
   chain: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
+  /** What is to be written into the journal outside the database, until it is. */
+  journalEntry: { container: 'register', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
+  /** How far the register has come in the journal. */
+  journalMark: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   logRetention: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   /** Where a run of what falls due had to stop: until the next. */
   deadlinePause: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },

@@ -40,6 +40,9 @@ export const settingsSchema = z.object({
   COSMOS_DATABASE: text.default('register'),
   /** Absent on one machine, where the keys come from `SECRET_*`. */
   KEY_VAULT_URI: z.preprocess((value) => (value === '' ? undefined : value), url.optional()),
+  /** The blob endpoint of the journal's storage account, and its container: what is written there cannot be changed. */
+  JOURNAL_ENDPOINT: url,
+  JOURNAL_CONTAINER: text.default('journal'),
   MAIL_ENDPOINT: url,
   MAIL_SENDER: address,
   NEUTRAL_MAIL_SENDER: z.preprocess((value) => (value === '' ? undefined : value), address.optional()),

@@ -1,7 +1,8 @@
-/** The embedded Cosmos DB in a process of its own, as the real one is; prints its endpoint, and ends with its standard input. */
+/** The embedded Cosmos DB and the journal in a process of their own, as the real ones are; prints their endpoints, and ends with its standard input. */
+import { startBlobs } from '../../infra/local/blobs/index.ts';
 import { startCosmos } from '../../infra/local/cosmos/index.ts';
 import { containers } from '../../shared/platform/cosmos/containers.ts';
 
-const { endpoint, stop } = await startCosmos({ containers });
-process.stdout.write(`${endpoint}\n`);
-process.stdin.resume().once('end', () => stop().then(() => process.exit(0)));
+const [cosmos, blobs] = await Promise.all([startCosmos({ containers }), startBlobs()]);
+process.stdout.write(`${cosmos.endpoint} ${blobs.endpoint}\n`);
+process.stdin.resume().once('end', () => Promise.all([cosmos.stop(), blobs.stop()]).then(() => process.exit(0)));

@@ -1,5 +1,6 @@
 /** Sweeps a register of so many accounts in this fresh process, and prints what it took. Needs `--expose-gc`. */
 import { runStep } from '../../shared/accounts/lifecycle/index.ts';
+import { memoryBlobs } from '../setup/memoryBlobs.ts';
 import { type Requests, SWEPT_AT, sortedStore } from './sortedStore.ts';
 import { environmentFor, platformIn } from './world.ts';
 
@@ -31,7 +32,10 @@ const { store, requests } = sortedStore(accounts, () => {
   peak = Math.max(peak, collected() - before);
   sampling += performance.now() - began;
 });
-const platform = { ...(await platformIn(environmentFor('http://127.0.0.1:9'))), store, clock: { now: () => SWEPT_AT } };
+const platform = {
+  ...(await platformIn(environmentFor('http://127.0.0.1:9'))),
+  ...{ store, journal: memoryBlobs(), clock: { now: () => SWEPT_AT } },
+};
 before = collected();
 const began = performance.now();
 const report = await runStep(platform, 'remind');

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { CosmosClient, type Database } from '@azure/cosmos';
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import { collect } from '../../infra/local/functions-core.ts';
+import { openBlobs } from '../../shared/platform/blobs/client.ts';
 import { calendarOf } from '../../shared/platform/calendar.ts';
 import { systemClock } from '../../shared/platform/clock.ts';
 import { openStore } from '../../shared/platform/cosmos/client.ts';
@@ -40,34 +41,36 @@ export interface World {
 /** The published key of Microsoft's emulator. */
 const EMULATOR_KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
-/** Settings of a register on this machine, with fresh keys. */
-export function environmentFor(endpoint: string): Record<string, string> {
+/** Settings of a register on this machine, with fresh keys. @param journal where its journal is; nowhere unless given */
+export function environmentFor(endpoint: string, journal = 'http://127.0.0.1:9'): Record<string, string> {
   const { Values } = JSON.parse(readFileSync('local.settings.example.json', 'utf8')) as {
     Values: Record<string, string>;
   };
   const keys = keyNames.map((name) => [secretVariable(name), randomBytes(32).toString('base64')] as const);
-  return { ...Values, ...Object.fromEntries(keys), COSMOS_ENDPOINT: endpoint };
+  return { ...Values, ...Object.fromEntries(keys), COSMOS_ENDPOINT: endpoint, JOURNAL_ENDPOINT: journal };
 }
 
 /** The platform of the sources in an environment; it logs nothing. */
 export async function platformIn(environment: Record<string, string>): Promise<Platform> {
   const settings = readSettings(environment);
-  const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, () =>
-    Promise.reject(new Error('no identity here')),
-  );
+  const noIdentity = () => Promise.reject(new Error('no identity here'));
+  const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, noIdentity);
   return {
     ...{ settings, store, clock: systemClock, calendar: calendarOf(settings.TIME_ZONE), keys: localKeys(environment) },
+    journal: openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, noIdentity),
     log: { write: () => undefined },
   };
 }
 
-export async function startDatabase(): Promise<{ endpoint: string; stop(): Promise<void> }> {
+export async function startDatabase(): Promise<{ endpoint: string; journal: string; stop(): Promise<void> }> {
   const child: ChildProcess = spawn(process.execPath, ['test/bench/cosmosProcess.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+  const [endpoint = '', journal = ''] = String(line).trim().split(' ');
   return {
-    endpoint: String(line).trim(),
+    endpoint,
+    journal,
     async stop() {
       const ended = once(child, 'close');
       child.stdin?.end();
@@ -77,8 +80,8 @@ export async function startDatabase(): Promise<{ endpoint: string; stop(): Promi
 }
 
 export async function openWorld(bundle: string): Promise<World> {
-  const { endpoint, stop } = await startDatabase();
-  const environment = environmentFor(endpoint);
+  const { endpoint, journal, stop } = await startDatabase();
+  const environment = environmentFor(endpoint, journal);
   Object.assign(process.env, environment);
   answerCore();
   const require = createRequire(import.meta.url);

@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Caller, DAILY } from '../../infra/local/caller.ts';
+import { type Blobs, startBlobs } from '../../infra/local/blobs/index.ts';
 import { type Cosmos, startCosmos } from '../../infra/local/cosmos/index.ts';
 import { type Mail, startMail } from '../../infra/local/mail/index.ts';
 import { containers } from '../../shared/platform/cosmos/containers.ts';
 import { keyNames } from '../../shared/platform/keys.ts';
 import { secretVariable } from '../../shared/platform/localKeys.ts';
 
-/** Two processes of the built bundle on one Cosmos DB and one mail service, told to do the same at the same moment. */
+/** Two processes of the built bundle on one Cosmos DB, one journal and one mail service, told to do the same at the same moment. */
 jest.setTimeout(180_000);
 
 const ADMINISTRATOR = 'first@register.example';
@@ -21,12 +22,14 @@ const directory = mkdtempSync(join(tmpdir(), 'register-two-'));
 const bundle = join(directory, 'main.cjs');
 const children: ChildProcess[] = [];
 let cosmos: Cosmos;
+let blobs: Blobs;
 let mail: Mail;
 let callers: Caller[];
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['infra/scripts/build.ts', bundle], { stdio: 'ignore' });
   cosmos = await startCosmos({ containers });
+  blobs = await startBlobs();
   mail = await startMail();
   const secrets = Object.fromEntries(
     keyNames.map((name) => [secretVariable(name), randomBytes(32).toString('base64')]),
@@ -34,7 +37,12 @@ beforeAll(async () => {
   callers = await Promise.all(
     ['one', 'two'].map(async (name) => {
       const { endpoint } = await cosmos.openDoor();
-      return new Caller(await start(name, { ...secrets, COSMOS_ENDPOINT: endpoint, MAIL_ENDPOINT: mail.endpoint }));
+      const places = {
+        COSMOS_ENDPOINT: endpoint,
+        JOURNAL_ENDPOINT: blobs.endpoint,
+        MAIL_ENDPOINT: mail.endpoint,
+      };
+      return new Caller(await start(name, { ...secrets, ...places }));
     }),
   );
 });
@@ -43,7 +51,7 @@ afterAll(async () => {
     child.kill('SIGKILL');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
   }
-  await Promise.all([cosmos?.stop(), mail?.stop()]);
+  await Promise.all([cosmos?.stop(), blobs?.stop(), mail?.stop()]);
   rmSync(directory, { recursive: true });
 });
 

@@ -35,15 +35,15 @@ it('says in one line that func is not installed', async () => {
   expect(existsSync(settings)).toBe(false);
 });
 
-it('makes the settings with random keys, starts database and mail, then func, and ends as it ends', async () => {
+it('makes the settings with random keys, starts database, journal and mail, then func, and ends as it ends', async () => {
   const tools = join(directory, 'tools');
   mkdirSync(tools);
   // What stands for func reaches the database at the address in the settings, and ends with 7.
   const stand = `#!${process.execPath}
 if (process.argv[2] === '--version') process.exit(0);
 const { Values } = JSON.parse(require('node:fs').readFileSync('local.settings.json', 'utf8'));
-Promise.all([fetch(Values.COSMOS_ENDPOINT), fetch(Values.MAIL_ENDPOINT + '/emails/operations/x')]).then(
-  ([cosmos, mail]) => { console.log('reached', cosmos.status, mail.status); process.exit(7); },
+Promise.all([fetch(Values.COSMOS_ENDPOINT), fetch(Values.MAIL_ENDPOINT + '/emails/operations/x'), fetch(Values.JOURNAL_ENDPOINT)]).then(
+  ([cosmos, mail, journal]) => { console.log('reached', cosmos.status, mail.status, journal.status); process.exit(7); },
   () => process.exit(8),
 );
 `;
@@ -55,9 +55,10 @@ Promise.all([fetch(Values.COSMOS_ENDPOINT), fetch(Values.MAIL_ENDPOINT + '/email
   expect(Object.keys(made.Values)).toEqual(expect.arrayContaining(['COSMOS_ENDPOINT', 'SECRET_SEALING_KEY']));
 
   made.Values.COSMOS_ENDPOINT = `http://127.0.0.1:${await freePort()}`;
+  made.Values.JOURNAL_ENDPOINT = `http://127.0.0.1:${await freePort()}/devstoreaccount1`;
   made.Values.MAIL_ENDPOINT = `http://127.0.0.1:${await freePort()}`;
   writeFileSync(settings, JSON.stringify(made));
   const { code, out } = await start(tools);
-  expect(out).toContain('reached 200 404');
+  expect(out).toContain('reached 200 404 403');
   expect(code).toBe(7);
 });

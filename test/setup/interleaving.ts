@@ -11,6 +11,7 @@ import { Refusal } from '../../shared/platform/http/problems.ts';
 import { newId } from '../../shared/platform/ids.ts';
 import type { Keys } from '../../shared/platform/keys.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { memoryBlobs } from './memoryBlobs.ts';
 import { type MemoryStore, memoryStore } from './memoryStore.ts';
 import { testKeys, testSettings } from './platform.ts';
 import { aUser } from './users.ts';
@@ -34,7 +35,10 @@ export function world(changed?: () => void, its: Keys = keys): World {
   const clock = { now: () => now };
   return {
     store,
-    platform: { settings, keys: its, clock, calendar: calendarOf(settings.TIME_ZONE), store, log: { write: () => {} } },
+    platform: {
+      ...{ settings, keys: its, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal: memoryBlobs() },
+      log: { write: () => {} },
+    },
     wait: (milliseconds) => {
       now += milliseconds;
     },

@@ -4,11 +4,11 @@ import type { TestPlatform } from './platform.ts';
 
 type Host = Awaited<ReturnType<TestPlatform['otherHost']>>;
 
-/** A process that is gone from its next fault on: nothing of it reaches the store any more. */
+/** A process that is gone from its next fault on: nothing of it reaches the store or the journal any more. */
 export function mortal({ platform, door }: Host): Platform {
   const before = door.faults.fired;
   const alive = () => (door.faults.fired > before ? Promise.reject(new StoreError('unknown')) : Promise.resolve());
-  const { store } = platform;
+  const { store, journal } = platform;
   return {
     ...platform,
     store: {
@@ -21,6 +21,15 @@ export function mortal({ platform, door }: Host): Platform {
       async *pages(...of) {
         await alive();
         yield* store.pages(...of);
+      },
+    },
+    journal: {
+      list: (...of) => alive().then(() => journal.list(...of)),
+      create: (...of) => alive().then(() => journal.create(...of)),
+      append: (...of) => alive().then(() => journal.append(...of)),
+      async *read(...of) {
+        await alive();
+        yield* journal.read(...of);
       },
     },
   };

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { type Blobs, startBlobs } from '../../infra/local/blobs/index.ts';
 import { type Cosmos, startCosmos } from '../../infra/local/cosmos/index.ts';
+import { openBlobs } from '../../shared/platform/blobs/client.ts';
 import { calendarOf } from '../../shared/platform/calendar.ts';
 import type { Clock } from '../../shared/platform/clock.ts';
 import { openStore } from '../../shared/platform/cosmos/client.ts';
@@ -31,9 +33,15 @@ export interface TestPlatform {
   readonly clock: TestClock;
   /** The database, with its faults and its request log. */
   readonly cosmos: Cosmos;
+  /** The journal outside the database, with its faults. */
+  readonly blobs: Blobs;
   readonly log: readonly LogLine[];
-  /** The same register as another host sees it: a connection, faults and a request log of its own. */
-  otherHost(): Promise<{ platform: Platform; door: Awaited<ReturnType<Cosmos['openDoor']>> }>;
+  /** The same register as another host sees it: connections, faults and a request log of its own. */
+  otherHost(): Promise<{
+    platform: Platform;
+    door: Awaited<ReturnType<Cosmos['openDoor']>>;
+    blobDoor: Awaited<ReturnType<Blobs['openDoor']>>;
+  }>;
   /** Every document of every container. */
   dump(): ReturnType<Cosmos['dump']>;
   /** @throws Error when a name or an address of the register was printed, logged or requested */
@@ -44,6 +52,7 @@ export interface TestPlatform {
 export const testSettings = (endpoint: string, more: Readonly<Record<string, string>> = {}) =>
   readSettings({
     COSMOS_ENDPOINT: endpoint,
+    JOURNAL_ENDPOINT: 'http://127.0.0.1:9/',
     MAIL_ENDPOINT: 'http://127.0.0.1:9/',
     MAIL_SENDER: 'register@register.example',
     NEUTRAL_MAIL_SENDER: 'post@neutral.example',
@@ -76,32 +85,36 @@ export async function testPlatform(
   const watch = startWatch();
   const clock = testClock(start);
   const cosmos = await startCosmos({ containers, clock });
+  const blobs = await startBlobs({ clock });
   const log: LogLine[] = [];
-  const platformAt = async (endpoint: string): Promise<Platform> => {
+  const noIdentity = () => Promise.reject(new Error('no identity here'));
+  const platformAt = async (endpoint: string, blobEndpoint: string): Promise<Platform> => {
     const settings = testSettings(endpoint, more);
     return {
       settings,
       clock,
       calendar: calendarOf(settings.TIME_ZONE),
-      store: await openStore(endpoint, settings.COSMOS_DATABASE, () => Promise.reject(new Error('no identity here'))),
+      store: await openStore(endpoint, settings.COSMOS_DATABASE, noIdentity),
+      journal: openBlobs(blobEndpoint, settings.JOURNAL_CONTAINER, noIdentity),
       keys,
       log: { write: (code, facts = {}) => void log.push({ code, facts }) },
     };
   };
   return {
-    platform: await platformAt(cosmos.endpoint),
+    platform: await platformAt(cosmos.endpoint, blobs.endpoint),
     clock,
     cosmos,
+    blobs,
     log,
     otherHost: async () => {
-      const door = await cosmos.openDoor();
-      return { platform: await platformAt(door.endpoint), door };
+      const [door, blobDoor] = [await cosmos.openDoor(), await blobs.openDoor()];
+      return { platform: await platformAt(door.endpoint, blobDoor.endpoint), door, blobDoor };
     },
     dump: () => cosmos.dump(),
     stop: async () => {
       watch.hide(...secretsIn(cosmos.dump()));
       watch.hear(log.map((line) => JSON.stringify(line)));
-      await cosmos.stop();
+      await Promise.all([cosmos.stop(), blobs.stop()]);
       watch.end();
     },
   };

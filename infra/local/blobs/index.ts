@@ -13,7 +13,7 @@ export interface BlobOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** The container's name; it is there from the beginning, as infra/ makes it in Azure. */
-  readonly container?: string;
+  readonly container?: string | undefined;
   /** Where the blobs are kept; without it they end with the process. */
   readonly dataDirectory?: string | undefined;
   readonly clock?: { now(): number };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Actor, ChainHead, commit, system } from '../../audit/index.ts';
 import { deleteTokensOf } from '../../credentials/index.ts';
+import { record } from '../../journal/index.ts';
 import { MailDocument } from '../../mail/index.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
@@ -40,7 +41,7 @@ const TRIES = 5;
  * Erases a user from every container; the events remain. It can end anywhere and be run again: from the first commit on the
  * user is `erasing`, which nothing leads out of, and the sweep picks it up.
  * @param id a user who is deactivated or erasing; nothing happens for one who is erased
- * @throws Refusal `statusConflict` for any other; StoreError when it could not be finished now
+ * @throws Refusal `statusConflict` for any other; StoreError or BlobError when it could not be finished now
  */
 export async function eraseUser(platform: Platform, id: string, actor: Actor = system('erasure')): Promise<void> {
   for (let tried = 1; ; tried++) {
@@ -57,6 +58,8 @@ export async function eraseUser(platform: Platform, id: string, actor: Actor = s
 /** Erases an account from a fresh read of it. @throws StoreError `stale` when it changed since, or another host erased it */
 export async function erase(platform: Platform, account: Erasable, actor: Actor): Promise<void> {
   const { user, etag } = account.user.status === 'erasing' ? account : await begin(platform, account, actor);
+  // Nothing leads back from here, so what the journal tells of this user can be neither overtaken nor wrong.
+  await record(platform, { id: user.id, kind: 'erasure', at: instant(platform.clock.now()) });
   await deleteTokensOf(platform, user.id);
   await releaseAll(platform, user.id);
   await deleteDocuments(platform, user.id);

@@ -1,5 +1,6 @@
 import { accessMutations } from './access.ts';
 import { doorsMutations } from './doors.ts';
+import { journalMutations } from './journal.ts';
 import { logsMutations } from './logs.ts';
 import type { Mutation } from './mutate.ts';
 import { programMutations } from './program.ts';
@@ -12,4 +13,5 @@ export const mutations: readonly Mutation[] = [
   ...accessMutations,
   ...programMutations,
   ...logsMutations,
+  ...journalMutations,
 ];

@@ -24,6 +24,10 @@ export const documentedRoles: Readonly<Record<string, { readonly title: string; 
     title: 'Storage Blob Data Owner',
     scope: 'Microsoft.Storage/storageAccounts',
   },
+  'ba92f5b4-2d11-453d-a403-e96b0029c9fe': {
+    title: 'Storage Blob Data Contributor',
+    scope: 'Microsoft.Storage/storageAccounts/blobServices/containers',
+  },
   '09976791-48a7-449e-bb21-39d1a415f350': {
     title: 'Communication and Email Service Owner',
     scope: 'Microsoft.Communication/communicationServices',
@@ -71,6 +75,8 @@ export const documentedTypes: readonly string[] = [
   'Microsoft.Storage/storageAccounts',
   'Microsoft.Storage/storageAccounts/blobServices',
   'Microsoft.Storage/storageAccounts/blobServices/containers',
+  'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies',
+  'Microsoft.Storage/storageAccounts/managementPolicies',
   'Microsoft.Web/serverfarms',
   'Microsoft.Web/sites',
   'Microsoft.Web/sites/basicPublishingCredentialsPolicies',
