@@ -47,6 +47,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
   },
   event: { sv: 'händelse i loggen', fi: 'lokin tapahtuma', en: 'event in the log' },
   chain: { sv: 'kontrollsumma för loggen', fi: 'lokin tarkistussumma', en: 'checksum of the log' },
+  journalEntry: {
+    sv: 'anteckning på väg till den oföränderliga journalen (identifierare)',
+    fi: 'merkintä matkalla muuttumattomaan päiväkirjaan (tunniste)',
+    en: 'entry on its way to the unchangeable journal (identifier)',
+  },
+  journalMark: {
+    sv: 'bokmärke i den oföränderliga journalen',
+    fi: 'muuttumattoman päiväkirjan kirjanmerkki',
+    en: 'bookmark in the unchangeable journal',
+  },
   logRetention: {
     sv: 'uppgift om loggens gallring',
     fi: 'tieto lokin poistamisesta',
