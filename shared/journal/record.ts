@@ -77,15 +77,3 @@ export async function recordPending(platform: Platform): Promise<number> {
       }
   return recorded;
 }
-
-/** Whether an entry of this kind waits to be written. */
-export async function isPending({ store }: Platform, id: string, kind: PendingEntry['kind']): Promise<boolean> {
-  const query = {
-    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type',
-    parameters: { pk: id, type: 'journalEntry' },
-    partition: id,
-  };
-  for await (const page of store.pages('register', query, PendingEntry))
-    if (page.some(({ value }) => value.kind === kind)) return true;
-  return false;
-}
