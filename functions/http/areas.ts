@@ -14,8 +14,15 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   service: () => import('./service.ts'),
 };
 
+/** The endpoints that have been asked for: a room that was entered once stays open. */
+const known = new Map<RouteName, Endpoint>();
+
 /** The endpoint of a route. */
 export async function endpointOf(name: RouteName): Promise<Endpoint> {
+  const open = known.get(name);
+  if (open) return open;
   const { endpoints } = await areas[routes[name].area]();
-  return (endpoints as Readonly<Record<RouteName, Endpoint>>)[name];
+  const endpoint = (endpoints as Readonly<Record<RouteName, Endpoint>>)[name];
+  known.set(name, endpoint);
+  return endpoint;
 }

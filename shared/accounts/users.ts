@@ -7,8 +7,16 @@ import type { Platform } from '../platform/platform.ts';
 import { exists, type User } from './user.ts';
 import { fromDocument, isSealed, opened, StoredUser, toDocument } from './userDocument.ts';
 
+/** What may stand under an id that is no user's: a tombstone, the mark that a user will never be, another aggregate. */
+const NoUser = z
+  .object({ type: z.string().regex(/^(?!(user|restrictedUser|protectedUser|protectedRestrictedUser)$)/) })
+  .transform(() => null);
+
+/** Made once: every request reads a user. */
+const AnyUser = z.union([StoredUser, NoUser]);
+
 const stored = ({ store }: Platform, id: string): Promise<Versioned<StoredUser | null> | undefined> =>
-  store.read('register', id, id, z.union([StoredUser, NoUser]));
+  store.read('register', id, id, AnyUser);
 
 /**
  * A user beside the ETag of its document, whoever it is: for the program itself, and for what the holder does. Undefined for one
@@ -18,11 +26,6 @@ export async function readUser(platform: Platform, id: string): Promise<Versione
   const read = await stored(platform, id);
   return read?.value ? { value: await opened(platform, read.value), etag: read.etag } : undefined;
 }
-
-/** What may stand under an id that is no user's: a tombstone, the mark that a user will never be, another aggregate. */
-const NoUser = z
-  .object({ type: z.string().regex(/^(?!(user|restrictedUser|protectedUser|protectedRestrictedUser)$)/) })
-  .transform(() => null);
 
 /** A user whom others may know of. A protected one is to them as one who never was; the seal is not even opened. @throws Refusal `notFound` */
 export async function knownUser(platform: Platform, id: string): Promise<Versioned<User>> {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
@@ -30,12 +30,13 @@ export type TokenDocument = z.output<typeof TokenDocument>;
 
 /** Whatever else may stand under a hash that somebody sent. */
 const AnyDocument = z.object({ type: z.string() });
+const AnyToken = z.union([TokenDocument, AnyDocument]);
 
 /** 256 random bits, in base64url. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** Under which id a token is kept: SHA-256, in hex. No salt: what is hashed is random. */
-export const tokenId = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const tokenId = (token: string): string => hash('sha256', token, 'hex');
 
 /** Seconds from now until a stored instant, at least one: a `ttl`, which only tidies up. Validity is decided by the clock. */
 export const ttlUntil = (now: number, expiresAt: string): number =>
@@ -83,7 +84,7 @@ export async function findToken(
   token: string,
 ): Promise<Versioned<TokenDocument> | undefined> {
   const id = tokenId(token);
-  const found = await store.read('tokens', id, id, z.union([TokenDocument, AnyDocument]));
+  const found = await store.read('tokens', id, id, AnyToken);
   if (!found || !isLinkToken(found.value) || found.value.type !== kind) return undefined;
   return millis(found.value.expiresAt) > clock.now() ? { value: found.value, etag: found.etag } : undefined;
 }

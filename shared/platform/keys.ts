@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** What each key is for. A key in Key Vault has the same name; on one machine it stands in `SECRET_<NAME>`. */
 export const keyNames = ['username-key', 'chain-key', 'mail-key', 'sealing-key'] as const;
@@ -34,10 +34,18 @@ export function keyFrom(name: string, id: string, base64: string): Key {
   return { id, bytes };
 }
 
+/** Purposes are few and the same at every request; deriving takes ten times as long as the HMAC that follows. */
+const derived = new WeakMap<Key, Map<string, KeyObject>>();
+
 /** A key for one purpose derived from a kept one (HKDF-SHA-256), so that no key serves two purposes. */
-export const derive = (key: Key, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key.bytes, '', purpose, 32));
+export function derive(key: Key, purpose: string): KeyObject {
+  const ofKey = derived.get(key) ?? new Map<string, KeyObject>();
+  derived.set(key, ofKey);
+  const known = ofKey.get(purpose) ?? createSecretKey(Buffer.from(hkdfSync('sha256', key.bytes, '', purpose, 32)));
+  ofKey.set(purpose, known);
+  return known;
+}
 
 /** HMAC-SHA-256 in base64url. */
-export const hmac = (key: Buffer, ...parts: readonly string[]): string =>
+export const hmac = (key: KeyObject, ...parts: readonly string[]): string =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');

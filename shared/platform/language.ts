@@ -8,7 +8,8 @@ export const defaultLanguage: Language = 'sv';
 
 /** The language of an `Accept-Language` header: the most wanted one that the register speaks (RFC 9110, 12.5.4). */
 export function languageOf(header: string | null): Language {
-  const wanted = (header ?? '')
+  if (!header) return defaultLanguage;
+  const wanted = header
     .split(',')
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { derive, type Key } from '../../platform/keys.ts';
 
 /**
@@ -26,7 +26,7 @@ export function keyedHash(key: Key): KeyedHash {
 }
 
 function make(key: Key): KeyedHash {
-  const strongKey = createSecretKey(derive(key, 'leak-guard'));
+  const strongKey = derive(key, 'leak-guard');
   const quickKey = derive(key, 'leak-guard-filter');
   const stream = Buffer.from(hkdfSync('sha256', quickKey, '', 'letters', (TABLE + 1) * 4));
   return {
