@@ -10,10 +10,10 @@ import {
 } from '../platform/cosmos/store.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { queued } from '../platform/queued.ts';
 import { stampFrom } from '../platform/retention.ts';
 import { link } from './chain.ts';
 import { type Audience, ChainHead, type EventDraft, StoredEvent } from './event.ts';
-import { queued } from './queued.ts';
 
 /** One change of one aggregate: its writes, the event that tells of it, and the mail that it causes, all or nothing. */
 export interface Change {

@@ -3,7 +3,7 @@ import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
-import { throttleId } from './throttle.ts';
+import { throttleId } from './counters.ts';
 import { ttlUntil } from './tokens.ts';
 
 /**

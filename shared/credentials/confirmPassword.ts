@@ -1,9 +1,10 @@
 import type { Actor } from '../audit/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
+import { readCounters } from './counters.ts';
 import { CredentialDocument, verifyPassword } from './passwords.ts';
-import { admit, type Counted, waitOf } from './throttle.ts';
-import { countFailure } from './throttled.ts';
+import { admit, waitIn } from './throttle.ts';
+import { countAttempt } from './throttled.ts';
 
 /** The kept hash of a user's password; undefined for who has none. */
 export async function readCredential({ store }: Platform, userId: string): Promise<CredentialDocument | undefined> {
@@ -19,13 +20,18 @@ export async function confirmPassword(
   actor: Actor & { readonly kind: 'user' },
   password: string,
 ): Promise<void> {
-  const counted: readonly Counted[] = [{ limit: 'confirmation', of: [actor.id] }];
-  admit(await waitOf(platform, counted));
-  const credential = await readCredential(platform, actor.id);
-  const { ok } = await verifyPassword(credential?.hash, password);
+  const [counters, credential] = await Promise.all([
+    readCounters(platform, [{ limit: 'confirmation', of: [actor.id] }]),
+    readCredential(platform, actor.id),
+  ]);
+  admit(waitIn(counters, platform.clock.now()));
+  const [{ ok }, attempt] = await Promise.all([
+    verifyPassword(credential?.hash, password),
+    countAttempt(platform, counters),
+  ]);
   if (!ok) {
-    await countFailure(platform, counted, actor.id, actor);
+    await attempt.failed(actor.id, actor);
     refuse('credentialsRefused');
   }
-  admit(await waitOf(platform, counted));
+  await attempt.succeeded();
 }

@@ -1,11 +1,12 @@
 export { acceptPassword } from './acceptPassword.ts';
 export { keepAllowance, readAllowance } from './allowances.ts';
 export { confirmPassword, readCredential } from './confirmPassword.ts';
+export { type Counted, readCounters } from './counters.ts';
 export { type LimitName, limits } from './limits.ts';
 export { checkPassword, type PasswordFault, type PasswordFaultCode } from './passwordRules.ts';
 export { CredentialDocument, hashPassword, verifyPassword } from './passwords.ts';
-export { admit, type Counted, hasRoom, mark, waitOf } from './throttle.ts';
-export { countFailure, UNKNOWN } from './throttled.ts';
+export { admit, hasRoom, mark, waitIn } from './throttle.ts';
+export { type CountedAttempt, countAttempt, UNKNOWN } from './throttled.ts';
 export {
   deleteTokensOf,
   dropToken,

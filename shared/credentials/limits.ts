@@ -36,6 +36,8 @@ export type LimitName = keyof typeof limits;
 export interface Count {
   readonly marks: number;
   readonly endsAt: number;
+  /** Set by the mark that filled it, whose maker tells of it: once a window, whatever is given back. */
+  readonly told?: true;
 }
 
 /** The count that still matters: none, once its window has ended. */
@@ -50,6 +52,14 @@ export function waitFor(limit: Limit, count: Count | undefined, now: number): nu
 
 /** The count after one more mark. */
 export function marked(limit: Limit, count: Count | undefined, now: number): Count {
-  const alive = living(count, now);
-  return alive ? { ...alive, marks: alive.marks + 1 } : { marks: 1, endsAt: now + limit.window };
+  const before = living(count, now) ?? { marks: 0, endsAt: now + limit.window };
+  const marks = before.marks + 1;
+  return { ...before, marks, ...(marks >= limit.marks && { told: true as const }) };
 }
+
+/** The count after a mark of this window is given back; `reached` when it was the one that filled it. */
+export const unmarked = ({ marks, endsAt, told }: Count, reached: boolean): Count => ({
+  marks: marks - 1,
+  endsAt,
+  ...(told && !reached && { told }),
+});

@@ -1,73 +1,98 @@
-import * as z from 'zod';
-import { instant, millis } from '../platform/clock.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isStoreError } from '../platform/cosmos/errors.ts';
-import type { Versioned } from '../platform/cosmos/store.ts';
 import { Refusal, refuse } from '../platform/http/problems.ts';
-import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Count, type LimitName, limits, marked, waitFor } from './limits.ts';
-import { ttlUntil } from './tokens.ts';
+import { queued } from '../platform/queued.ts';
+import { type Counted, type Counting, readCounter, readCounters, writeCounter } from './counters.ts';
+import { type Count, limits, marked, unmarked, waitFor } from './limits.ts';
 
-/**
- * A counter. Its id is an HMAC of what it counts (a typed address, a source, a user's id), alike whether an account stands
- * behind it or not; it names no user, and is gone when its window ends.
- */
-const Counter = z.object({
-  id: z.string(),
-  type: z.literal('counter'),
-  marks: z.number().int(),
-  endsAt: z.string(),
-  ttl: z.number().int(),
-});
-
-/** What is counted, and for whom or from where. */
-export interface Counted {
-  readonly limit: LimitName;
-  readonly of: readonly string[];
-}
-
-/** Milliseconds until another try is allowed, 0 for now: the longest wait of several counters. Counts nothing. */
-export async function waitOf(platform: Platform, counted: readonly Counted[]): Promise<number> {
-  const now = platform.clock.now();
-  const waits = counted.map(async ({ limit, of }) => {
-    const { count } = await readCounter(platform, await throttleId(platform, limit, ...of));
-    return waitFor(limits[limit], count, now);
-  });
-  return Math.max(0, ...(await Promise.all(waits)));
-}
+/** Milliseconds until another try is allowed, 0 for now: the longest wait of several counters. */
+export const waitIn = (counters: readonly Counting[], now: number): number =>
+  Math.max(0, ...counters.map(({ limit, count }) => waitFor(limits[limit], count, now)));
 
 /** @throws Refusal `tooManyAttempts` when there is something to wait for, in milliseconds */
 export function admit(wait: number): void {
   if (wait > 0) refuse('tooManyAttempts', { retryAfter: wait / 1000 });
 }
 
-/** How often a mark is tried against others that are made at the same moment. */
+/** How often a mark is tried against those of other hosts at the same moment; those of one host stand in line. */
 const TRIES = 12;
+
+/** Other hosts are given time after so many tries, up to so many milliseconds more with each. */
+const PATIENCE = { tries: 2, pause: 10 };
+
+/** A mark that was made, so that it can be given back. */
+export interface Mark {
+  readonly counting: Counting & { readonly count: Count };
+  /** Whether it was the last that fits, so that whoever made it can tell, once a window. */
+  readonly reached: boolean;
+}
 
 /**
  * Counts one mark, exactly: of any number that are made at once, no more than the limit says succeed. A counter that stays
  * contended refuses, as a full one does.
- * @returns whether this mark was the last that fits, so that whoever made it can tell, once a window
+ * @param known the counter as it was just read
  * @throws Refusal `tooManyAttempts`
  */
-export async function mark(platform: Platform, { limit, of }: Counted): Promise<{ reached: boolean }> {
-  const { store, clock } = platform;
-  const id = await throttleId(platform, limit, ...of);
+export const markOn = (platform: Platform, known: Counting): Promise<Mark> =>
+  queued(known.id, () => marking(platform, known));
+
+async function marking(platform: Platform, known: Counting): Promise<Mark> {
+  const { id, limit } = known;
+  let counting = known;
   for (let tried = 1; tried <= TRIES; tried++) {
-    const now = clock.now();
-    const { count, etag } = await readCounter(platform, id);
-    admit(waitFor(limits[limit], count, now));
-    const next = marked(limits[limit], count, now);
-    const endsAt = instant(next.endsAt);
-    const document = { id, type: 'counter' as const, marks: next.marks, endsAt, ttl: ttlUntil(now, endsAt) };
+    const now = platform.clock.now();
+    const { count: before, etag } = counting;
+    admit(waitFor(limits[limit], before, now));
+    const count = marked(limits[limit], before, now);
     try {
-      await (etag === undefined ? store.create('tokens', document) : store.replace('tokens', id, document, etag));
-      return { reached: next.marks === limits[limit].marks };
+      const written = await writeCounter(platform, id, count, etag);
+      const told = before?.endsAt === count.endsAt && before.told;
+      return { counting: { id, limit, count, ...written }, reached: count.told === true && !told };
     } catch (thrown) {
       if (!isStoreError(thrown, 'exists', 'stale')) throw thrown;
     }
+    await patience(tried);
+    counting = await readCounter(platform, limit, id);
   }
   return refuse('tooManyAttempts', { retryAfter: 1 });
+}
+
+/** Gives a mark back, as if it had not been made. It stays, until its window ends, where the store will not have it. */
+export const giveBack = (platform: Platform, made: Mark): Promise<void> =>
+  queued(made.counting.id, () => givingBack(platform, made));
+
+async function givingBack(platform: Platform, { counting: made, reached }: Mark): Promise<void> {
+  const { id, limit } = made;
+  let counting: Counting = made;
+  try {
+    for (let tried = 1; tried <= TRIES; tried++) {
+      const { count, etag } = counting;
+      // Another window has begun, in which it is not counted.
+      if (!count || etag === undefined || count.endsAt !== made.count.endsAt) return;
+      const left = unmarked(count, reached);
+      try {
+        // A counter of nothing goes: the next window begins with what it counts.
+        await (left.marks > 0 ? writeCounter(platform, id, left, etag) : platform.store.remove('tokens', id, id, etag));
+        return;
+      } catch (thrown) {
+        if (!isStoreError(thrown, 'stale')) throw thrown;
+      }
+      await patience(tried);
+      counting = await readCounter(platform, limit, id);
+    }
+  } catch (thrown) {
+    if (!isStoreError(thrown, 'unknown', 'busy')) throw thrown;
+  }
+}
+
+const patience = async (tried: number): Promise<void> => {
+  if (tried > PATIENCE.tries) await pause(Math.random() * PATIENCE.pause * (tried - PATIENCE.tries));
+};
+
+/** Counts one mark in a counter that has not been read, as `markOn` does. @throws Refusal `tooManyAttempts` */
+export async function mark(platform: Platform, counted: Counted): Promise<void> {
+  for (const counting of await readCounters(platform, [counted])) await markOn(platform, counting);
 }
 
 /** Counts a request in each counter; false, and no refusal, when one was full already. */
@@ -80,15 +105,3 @@ export async function hasRoom(platform: Platform, counted: readonly Counted[]): 
     throw thrown;
   }
 }
-
-async function readCounter({ store }: Platform, id: string): Promise<{ count?: Count; etag?: string }> {
-  const read: Versioned<z.output<typeof Counter>> | undefined = await store.read('tokens', id, id, Counter);
-  return read ? { count: { marks: read.value.marks, endsAt: millis(read.value.endsAt) }, etag: read.etag } : {};
-}
-
-/** The id of a document about something that must not be read out of it. */
-export const throttleId = async (
-  { keys }: Pick<Platform, 'keys'>,
-  kind: string,
-  ...parts: readonly string[]
-): Promise<string> => hmac(derive(await keys.current('username-key'), 'throttle'), kind, ...parts);

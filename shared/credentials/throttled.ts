@@ -1,7 +1,8 @@
 import { type Actor, commit } from '../audit/index.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Counting } from './counters.ts';
 import type { LimitName } from './limits.ts';
-import { type Counted, mark } from './throttle.ts';
+import { giveBack, markOn } from './throttle.ts';
 
 /**
  * In whose partition stands what somebody unknown did: it is told as it would be of a user, so that neither the answer nor its
@@ -12,23 +13,44 @@ export const UNKNOWN = 'unknown';
 /** A full counter is told of the user whose account was tried; a source is nobody's. */
 const ofSources: readonly LimitName[] = ['signInSource'];
 
+/** An attempt that is counted as a failure until it has turned out to be none. */
+export interface CountedAttempt {
+  /**
+   * It was a failure: it stays counted, and one event a window tells of a counter that is full: no address, no source.
+   * @param userId whose account was tried, if there is one
+   */
+  failed(userId?: string, actor?: Actor): Promise<void>;
+  /** It was none, and is counted no longer. */
+  succeeded(): Promise<void>;
+}
+
 /**
- * Counts a failure in each counter, and writes one event a window when one of them is full: no address, no source.
- * @param userId whose account was tried, if there is one
- * @throws Refusal `tooManyAttempts` when one was full already
+ * Counts an attempt in each counter before it is known how it turns out: of attempts that are made at one moment, no more learn
+ * that than the limit says. One that a counter refuses is counted in none.
+ * @param counters as they were just read
+ * @throws Refusal `tooManyAttempts` when one is full
  */
-export async function countFailure(
-  platform: Platform,
-  counted: readonly Counted[],
-  userId: string = UNKNOWN,
-  actor: Actor = { kind: 'anonymous' },
-): Promise<void> {
-  for (const counter of counted) {
-    const { reached } = await mark(platform, counter);
-    if (!reached) continue;
-    const { limit } = counter;
-    const subject = ofSources.includes(limit) ? UNKNOWN : userId;
-    const event = { actor, action: 'attemptsThrottled', subject, details: { limit } };
-    await commit(platform, { partition: subject, writes: [], event });
+export async function countAttempt(platform: Platform, counters: readonly Counting[]): Promise<CountedAttempt> {
+  const made = await Promise.allSettled(counters.map((counting) => markOn(platform, counting)));
+  const marks = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const succeeded = async () => {
+    await Promise.all(marks.map((one) => giveBack(platform, one)));
+  };
+  const fault = made.find(({ status }) => status === 'rejected');
+  if (fault?.status === 'rejected') {
+    await succeeded();
+    throw fault.reason;
   }
+  return {
+    succeeded,
+    async failed(userId = UNKNOWN, actor = { kind: 'anonymous' }) {
+      for (const { reached, counting } of marks) {
+        if (!reached) continue;
+        const { limit } = counting;
+        const subject = ofSources.includes(limit) ? UNKNOWN : userId;
+        const event = { actor, action: 'attemptsThrottled', subject, details: { limit } };
+        await commit(platform, { partition: subject, writes: [], event });
+      }
+    },
+  };
 }

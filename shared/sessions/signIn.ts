@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   activeNow,
   actorOf,
@@ -10,24 +11,25 @@ import {
 import { ChainHead } from '../audit/index.ts';
 import {
   admit,
-  type Counted,
+  type CountedAttempt,
   type CredentialDocument,
-  countFailure,
+  countAttempt,
   dropToken,
   keepAllowance,
   readAllowance,
+  readCounters,
   readCredential,
   tokenId,
   verifyPassword,
-  waitOf,
+  waitIn,
 } from '../credentials/index.ts';
-import { instant } from '../platform/clock.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { begun, mayEnter, periodsOf, type Session } from './session.ts';
 import { newSessionToken } from './sessionToken.ts';
-import { placeOf, userAt } from './someone.ts';
+import { type Place, placeOf, userAt } from './someone.ts';
 
 export interface Attempt {
   /** As it was typed. */
@@ -46,73 +48,112 @@ export interface Begun {
 
 /**
  * Signs in. Every cause of a refusal has the same answer and does the same work: the same reads (in the place of a user who is
- * not there, of nobody's documents) and one verification.
+ * not there, of nobody's documents), one verification, and a session that nobody will hear of.
  * @throws Refusal `credentialsRefused`, `tooManyAttempts`
  */
 export async function signIn(platform: Platform, { email, password, source }: Attempt): Promise<Begun> {
   const typed = normaliseEmail(email);
-  const anywhere: readonly Counted[] = [
-    { limit: 'signInAddress', of: [typed] },
-    { limit: 'signInSource', of: [source] },
-  ];
-  const here: readonly Counted[] = [{ limit: 'signInAllowed', of: [typed, source] }];
-  const [place, waitAnywhere, waitHere] = await Promise.all([
-    placeOf(platform, typed),
-    waitOf(platform, anywhere),
-    waitOf(platform, here),
+  const placed = placeOf(platform, typed);
+  const [place, credential, anywhere, here] = await Promise.all([
+    placed,
+    placed.then(({ id }) => readCredential(platform, id)),
+    readCounters(platform, [
+      { limit: 'signInAddress', of: [typed] },
+      { limit: 'signInSource', of: [source] },
+    ]),
+    readCounters(platform, [{ limit: 'signInAllowed', of: [typed, source] }]),
   ]);
   // Somebody from whom a counter is full does not even get a verification.
+  const now = platform.clock.now();
+  const [waitAnywhere, waitHere] = [waitIn(anywhere, now), waitIn(here, now)];
   if (waitAnywhere > 0 || waitHere > 0)
     admit((await readAllowance(platform, place.id, source)) ? waitHere : waitAnywhere);
 
-  // The password waits for its hash alone; everything else is read while the processor is busy.
-  const credential = await readCredential(platform, place.id);
-  const [{ ok, rehash }, found, allowance, head] = await Promise.all([
+  // The password waits for its hash alone; everything that does not wait for the password is done while the processor is busy.
+  const [verified, prepared] = await Promise.allSettled([
     verifyPassword(credential?.hash, password),
+    prepare(platform, place, source, { anywhere, here }),
+  ]);
+  if (prepared.status === 'rejected') throw prepared.reason;
+  const { found, attempt, session } = prepared.value;
+  if (verified.status === 'rejected' || !verified.value.ok || !found || !mayEnter(platform, found.value)) {
+    await Promise.all([dropToken(platform, session.id), attempt.failed(found?.value.id)]);
+    if (verified.status === 'rejected') throw verified.reason;
+    refuse('credentialsRefused');
+  }
+  const { rehash } = verified.value;
+  const rehashed = credential && rehash !== undefined ? { ...credential, hash: rehash } : undefined;
+  return enter(platform, source, { ...prepared.value, found }, rehashed);
+}
+
+/** What is ready when the password has been verified. */
+interface Prepared {
+  readonly found: Versioned<User> | undefined;
+  readonly head: Versioned<ChainHead> | undefined;
+  readonly allowance: Allowed;
+  readonly attempt: CountedAttempt;
+  readonly token: string;
+  readonly session: Session;
+}
+
+type Allowed = Awaited<ReturnType<typeof readAllowance>>;
+type Counters = Awaited<ReturnType<typeof readCounters>>;
+
+/**
+ * Everything that does not depend on whether the password is right. The attempt is counted already: of guesses that were made at
+ * one moment, the right one counts only if the wrong ones have left room for it. The session's document is of no use to
+ * anyone until its token is told.
+ */
+async function prepare(
+  platform: Platform,
+  place: Place,
+  source: string,
+  counters: { readonly anywhere: Counters; readonly here: Counters },
+): Promise<Prepared> {
+  const [found, allowance, head] = await Promise.all([
     userAt(platform, place),
     readAllowance(platform, place.id, source),
     platform.store.read('register', place.id, 'chain', ChainHead),
   ]);
-  const counted = allowance ? here : anywhere;
-  if (!ok || !found || !mayEnter(platform, found.value)) {
-    await countFailure(platform, counted, found?.value.id);
-    refuse('credentialsRefused');
-  }
-  const rehashed = credential && rehash !== undefined ? { ...credential, hash: rehash } : undefined;
-  const begunNow = await begin(platform, counted, found, rehashed, head);
-  await keepAllowance(platform, found.value.id, source, allowance);
-  return begunNow;
+  const user = found?.value ?? { id: newId(), epochs: { session: 0, activation: 0, reset: 0 } };
+  const token = newSessionToken(user.id);
+  const session = begun(tokenId(token), user, periodsOf(platform.settings), platform.clock.now());
+  const [counted, created] = await Promise.allSettled([
+    countAttempt(platform, allowance ? counters.here : counters.anywhere),
+    platform.store.create('tokens', session),
+  ]);
+  if (counted.status === 'fulfilled' && created.status === 'fulfilled')
+    return { found, head, allowance, attempt: counted.value, token, session };
+  await dropToken(platform, session.id);
+  if (counted.status === 'rejected') throw counted.reason;
+  await counted.value.succeeded();
+  throw (created as PromiseRejectedResult).reason;
 }
 
-/**
- * Begins a session: its document first, which is of no use to anyone until its token is told; then the user's commit. A user
- * who changed meanwhile is judged again.
- */
-async function begin(
+/** Enters with the right password: one commit. A user who changed meanwhile is judged again. */
+async function enter(
   platform: Platform,
-  counted: readonly Counted[],
-  found: Versioned<User>,
+  source: string,
+  { found, head, allowance, attempt, token, session }: Prepared & { readonly found: Versioned<User> },
   rehashed: CredentialDocument | undefined,
-  head: Versioned<ChainHead> | undefined,
 ): Promise<Begun> {
-  const now = platform.clock.now();
-  const token = newSessionToken(found.value.id);
-  const session = begun(tokenId(token), found.value, periodsOf(platform.settings), now);
-  // Of guesses that were made at one moment, the right one counts only if the wrong ones have left room for it.
-  const [wait] = await Promise.all([waitOf(platform, counted), platform.store.create('tokens', session)]);
   const decide = (user: User): UserChange => {
     if (!mayEnter(platform, user) || user.epochs.session !== session.epoch) refuse('credentialsRefused');
     return {
-      user: changed(user, activeNow(instant(now))),
+      user: changed(user, activeNow(session.createdAt)),
       event: { actor: actorOf(user), action: 'signedIn', subject: user.id },
       writes: rehashed ? [{ kind: 'upsert', document: rehashed }] : [],
     };
   };
-  try {
-    admit(wait);
-    return { token, session, user: await changeAccount(platform, found.value.id, decide, { user: found, head }) };
-  } catch (thrown) {
+  const [entered] = await Promise.allSettled([
+    changeAccount(platform, found.value.id, decide, { user: found, head }),
+    // The commit takes longer, and goes out first.
+    setImmediate().then(() => attempt.succeeded()),
+  ]);
+  if (entered.status === 'rejected') {
     await dropToken(platform, session.id);
-    throw thrown;
+    throw entered.reason;
   }
+  await keepAllowance(platform, found.value.id, source, allowance);
+  return { token, session, user: entered.value };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Count, type Limit, limits, marked, waitFor } from '../../shared/credentials/limits.ts';
+import { type Count, type Limit, limits, marked, unmarked, waitFor } from '../../shared/credentials/limits.ts';
 
 const limit: Limit = { marks: 3, window: 1000 };
 
@@ -12,6 +12,15 @@ describe('a limit', () => {
     expect(waitFor(limit, third, 300)).toBe(800);
     expect(waitFor(limit, third, 1100)).toBe(0);
     expect(marked(limit, third, 1100)).toEqual({ marks: 1, endsAt: 2100 });
+  });
+
+  it('is told of by the mark that fills it, and once although others are given back', () => {
+    const second = marked(limit, marked(limit, undefined, 100), 100);
+    const full = marked(limit, second, 200);
+    expect(full).toEqual({ marks: 3, endsAt: 1100, told: true });
+    expect(unmarked(full, true)).toEqual(second);
+    expect(unmarked(full, false)).toEqual({ marks: 2, endsAt: 1100, told: true });
+    expect(marked(limit, full, 1100)).toEqual({ marks: 1, endsAt: 2100 });
   });
 
   it('never admits more marks in any stretch of time than two windows hold, nor makes anyone wait longer than one', () => {
