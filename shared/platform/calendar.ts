@@ -59,8 +59,9 @@ export function calendarOf(timeZone: string): Calendar {
 }
 
 /** Milliseconds of an ISO 8601 duration of fixed length (weeks and days of 24 hours, hours, minutes, seconds). */
-export const durationMillis = (duration: string): number =>
-  Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: Temporal.PlainDate.from('2001-01-01') });
+export const durationMillis = remembered((duration: string) =>
+  Temporal.Duration.from(duration).total({ unit: 'milliseconds', relativeTo: Temporal.PlainDate.from('2001-01-01') }),
+);
 
 /** The later of two days. */
 export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
