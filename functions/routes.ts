@@ -14,6 +14,7 @@ export type Area =
   | 'lifecycle'
   | 'events'
   | 'contactRequests'
+  | 'incidents'
   | 'service';
 
 const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
@@ -86,6 +87,14 @@ export const routes = {
     listContactRequests: ['GET', 'contact-requests'],
     readContactRequest: ['GET', 'contact-requests/{id}'],
     handleContactRequest: ['PATCH', 'contact-requests/{id}'],
+  }),
+  ...area('incidents', {
+    reportIncident: ['POST', 'incidents'],
+    listIncidents: ['GET', 'incidents'],
+    readIncident: ['GET', 'incidents/{id}'],
+    updateIncident: ['PATCH', 'incidents/{id}'],
+    splitIncident: ['POST', 'incidents/{id}/split'],
+    exportIncidents: ['GET', 'incident-register'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

@@ -62,6 +62,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   lifecycle: 'What time does to accounts.',
   events: 'The log, and whether it is as it was written.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
+  incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',
   service: 'Health, and this contract.',
 };
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { heldRuns, readUsernameKey } from '../../shared/accounts/index.ts';
 import { ChainHead } from '../../shared/audit/index.ts';
 import { overdueForEveryone } from '../../shared/deadlines/index.ts';
+import { overdueIncidents } from '../../shared/incidents/index.ts';
 import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
@@ -26,7 +27,7 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines] = await Promise.all([
+  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines, incidents] = await Promise.all([
     failingParts(platform),
     heldRuns(platform),
     readUsernameKey(platform),
@@ -34,6 +35,7 @@ export async function readinessDetails(platform: Platform): Promise<z.input<type
     pausedUntil(platform),
     failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
     overdueForEveryone(platform),
+    overdueIncidents(platform),
   ]);
   const { phase, since } = usernameKey.value;
   return {
@@ -42,6 +44,7 @@ export async function readinessDetails(platform: Platform): Promise<z.input<type
     heldRuns: held.map(({ id, step, due, asOf, startedAt }) => ({ id, step, count: due, asOf: asOf ?? startedAt })),
     usernameKey: { rotating: phase !== 'stable', phase, since },
     overdueDeadlines,
+    overdueIncidents: incidents,
     mail: {
       oldestOpenAt: oldest,
       pausedUntil: paused === 0 ? null : instant(paused),

@@ -1,6 +1,7 @@
 import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
+import { incidentDeadlines } from '../../shared/incidents/index.ts';
 import { contactRequestDeadline } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { elsewhere } from '../elsewhere.ts';
@@ -9,6 +10,7 @@ import type { TimerWork } from './run.ts';
 /** Who does what is due, by the type of the document. */
 const handlers: DeadlineHandlers = {
   contactRequest: contactRequestDeadline,
+  ...incidentDeadlines,
 };
 
 type Counts = Awaited<ReturnType<TimerWork>>;

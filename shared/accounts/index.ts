@@ -23,9 +23,10 @@ export {
   watchDeadlines,
 } from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
-export { type AreaMails, drop, type Mails } from './mailCase.ts';
+export { type AreaMails, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
-export { type Action, actions, authorise, permissionsOf, type Reach } from './permissions.ts';
+export { activeAdministrators, activeOfficers } from './memberships.ts';
+export { type Action, actions, authorise, may, permissionsOf, type Reach } from './permissions.ts';
 export {
   admitProtected,
   askToLift,
@@ -44,7 +45,9 @@ export {
   activeNow,
   changed,
   DeactivationReason,
+  exists,
   isOfficer,
+  isProtected,
   Role,
   raised,
   type User,

@@ -24,3 +24,14 @@ export async function activeAdministrators({ store }: Platform): Promise<readonl
   for await (const page of store.pages('register', query, UserDocument)) ids.push(...page.map(({ value }) => value.id));
   return ids;
 }
+
+/** The ids of all active protection officers. */
+export async function activeOfficers({ store }: Platform): Promise<readonly string[]> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.type = @type AND c.duty = @duty AND c.status = @status',
+    parameters: { type: 'user', duty: 'protectionOfficer', status: 'active' },
+  };
+  const ids: string[] = [];
+  for await (const page of store.pages('register', query, UserDocument)) ids.push(...page.map(({ value }) => value.id));
+  return ids.sort();
+}

@@ -46,6 +46,9 @@ const permissions = {
   /** Others than officers read their own. */
   readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },
   handleContactRequests: { protectionOfficer: any },
+  /** Whoever reported one sees how far it has come; that takes no permission. */
+  handleIncidents: { administrator: any },
+  handleConfidentialIncidents: { protectionOfficer: any },
 } as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;

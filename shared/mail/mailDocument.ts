@@ -58,6 +58,8 @@ interface Draft<T extends TemplateName> {
   /** The partition of the aggregate in whose batch the mail is written. */
   readonly partition: string;
   readonly recipient: Recipient;
+  /** Given where only officers may know that there is such a mail. */
+  readonly audience?: 'officers';
   /** Given where something else refers to the mail. */
   readonly id?: string;
 }

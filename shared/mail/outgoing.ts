@@ -6,10 +6,10 @@ import { type TemplateDeclaration, type TemplateName, templates } from './templa
 /** The document of a mail to be sent, to be written in the batch of the change that causes it. */
 export function outgoing(
   now: number,
-  { template, partition, recipient, parameters, id = newId() }: MailDraft,
+  { template, partition, recipient, parameters, audience: own, id = newId() }: MailDraft,
 ): MailDocument {
   const at = instant(now);
-  const { audience }: TemplateDeclaration = templates[template];
+  const { audience = own }: TemplateDeclaration = templates[template];
   return {
     id,
     pk: partition,

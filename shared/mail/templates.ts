@@ -14,7 +14,7 @@ export type LinkPurpose = keyof typeof linkPages;
 export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
 
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
-export type MailArea = 'accounts' | 'officers';
+export type MailArea = 'accounts' | 'officers' | 'incidents';
 
 export interface TemplateDeclaration {
   /** Whose mail it is: that area says at the moment of sending whether it still holds. */
@@ -103,6 +103,22 @@ export const templates = {
     given: [],
     shown: { reference: 'plain' },
   },
+  /** To those who handle incidents: one was reported. */
+  incidentReported: {
+    area: 'incidents',
+    priority: 2,
+    given: [],
+    shown: { reference: 'plain', notifyBy: 'instant', address: 'plain' },
+  },
+  /** The same, so many hours later, while nobody has decided. Given the hours and the moment from which they were counted. */
+  incidentEscalated: {
+    area: 'incidents',
+    priority: 2,
+    given: ['hours', 'basis'],
+    shown: { reference: 'plain', hours: 'plain', notifyBy: 'instant', address: 'plain' },
+  },
+  /** To somebody whose data an incident affects (GDPR art. 34): where they read what happened. */
+  incidentLetter: { area: 'incidents', priority: 2, given: [], shown: { reference: 'plain', address: 'plain' } },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;

@@ -89,6 +89,10 @@ export const retention = {
   pseudonymKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   /** Who asks to be called, on which number and about whom: sealed. The number goes at the end, the rest thirty days later. */
   contactRequest: { container: 'register', period: 'P30D', from: 'ended', by: 'expiry', holds: 'personalData' },
+  /** The register of art. 33(5): five years from closing, whatever `EVENT_RETENTION` says. */
+  incident: { container: 'register', period: 'P5Y', from: 'ended', by: 'expiry', holds: 'personalData' },
+  /** The same of what is officers' alone: sealed, but for its state and times. */
+  confidentialIncident: { container: 'register', period: 'P5Y', from: 'ended', by: 'expiry', holds: 'personalData' },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },

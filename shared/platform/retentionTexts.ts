@@ -62,6 +62,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'tieto lokin poistamisesta',
     en: 'note of how the log is thinned out',
   },
+  incident: {
+    sv: 'personuppgiftsincident',
+    fi: 'henkilötietojen tietoturvaloukkaus',
+    en: 'personal data breach',
+  },
+  confidentialIncident: {
+    sv: 'personuppgiftsincident som rör skyddade personer (krypterat)',
+    fi: 'suojattuja henkilöitä koskeva tietoturvaloukkaus (salattuna)',
+    en: 'personal data breach that concerns protected persons (encrypted)',
+  },
   deadlinePause: { sv: 'bokmärke för frister', fi: 'määräaikojen kirjanmerkki', en: 'bookmark among deadlines' },
   verificationRun: { sv: 'kontroll av loggen', fi: 'lokin tarkistus', en: 'verification of the log' },
   sweepRun: { sv: 'automatisk körning', fi: 'automaattinen ajo', en: 'automatic run' },

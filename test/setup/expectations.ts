@@ -179,6 +179,32 @@ const telephone: readonly Expectation[] = [
   { call: 'PATCH contact-requests/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: {} },
 ];
 
+const report = {
+  discoveredAt: '2020-01-01T08:00:00.000Z',
+  kind: 'confidentiality',
+  description: 'Ett mejl gick till fel mottagare.',
+};
+
+/** Whoever has signed in reports, and sees what they reported; the register is for those who handle incidents. */
+const incidents: readonly Expectation[] = [
+  { call: 'POST incidents', body: report, answers: '201' },
+  { call: 'GET incidents', answers: '200' },
+  { call: 'GET incidents/{id}', target: 'absent', answers: '404 notFound' },
+  {
+    call: 'PATCH incidents/{id}',
+    target: 'absent',
+    body: { lessons: 'Läs adressen.' },
+    ifMatch: true,
+    answers: '404 notFound',
+  },
+  {
+    ...{ call: 'POST incidents/{id}/split', target: 'absent', ifMatch: true },
+    body: { description: 'Den ena delen.' },
+    answers: '404 notFound',
+  },
+  { call: 'GET incident-register', answers: administrators('200') },
+];
+
 const oneself: readonly Expectation[] = [
   { call: 'GET me', answers: '200' },
   { call: 'PATCH me', target: 'self', body: { language: 'en' }, ifMatch: true, answers: '200' },
@@ -219,6 +245,7 @@ export const expectations: readonly Expectation[] = [
   ...organisations,
   ...register,
   ...telephone,
+  ...incidents,
   ...oneself,
   ...anyone,
   { call: 'DELETE sessions/current', answers: '204' },

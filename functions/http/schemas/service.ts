@@ -20,6 +20,8 @@ export const ReadinessDetails = z
     usernameKey: z.object({ rotating: z.boolean(), phase: z.enum(usernameKeyPhases), since: Instant }),
     /** How many things were due an hour ago without anything having come of it. */
     overdueDeadlines: z.int(),
+    /** Incidents whose 72 hours are over without the authority having been told, or a decision that it need not be. */
+    overdueIncidents: z.array(z.object({ id: z.string(), reference: z.string(), notifyBy: Instant })).readonly(),
     mail: z.object({
       /** When the oldest mail that has not been sent was written. */
       oldestOpenAt: Instant.nullable(),

@@ -176,5 +176,29 @@ export const en: Catalogue = {
         'Pass the reference to those who take such requests, unless they have seen it already. Everything else is in the service. Do not look for more, and write nothing more about it in an e-mail.',
       ],
     },
+    incidentReported: {
+      subject: 'A personal data breach has been reported',
+      body: [
+        'You receive this message because you handle personal data breaches in the Service Manual. A breach has been reported. Reference: {reference}.',
+        'Sign in and assess it: {address}. If it has to be notified to the Data Protection Ombudsman, that must be done no later than {notifyBy}.',
+        'If nobody decides, we remind those who handle breaches.',
+      ],
+    },
+    incidentEscalated: {
+      subject: 'A personal data breach is waiting for a decision',
+      body: [
+        'You receive this message because you handle personal data breaches in the Service Manual. More than {hours} of the 72 hours have passed, and nobody has decided whether the breach is to be notified. Reference: {reference}.',
+        'Sign in and assess it: {address}. If it has to be notified to the Data Protection Ombudsman, that must be done no later than {notifyBy}.',
+        'A notification that is made later must give the reasons for the delay.',
+      ],
+    },
+    incidentLetter: {
+      subject: 'Information about your personal data in the Service Manual',
+      body: [
+        'You receive this message because a personal data breach in the Service Manual may affect you. Reference: {reference}.',
+        'Sign in and read what has happened, what it may mean for you and what we have done: {address}.',
+        'If you cannot sign in, or want to ask something, contact the data protection officer: {dataProtectionOfficer}. Give the reference. We do not write in an e-mail what has happened.',
+      ],
+    },
   },
 };

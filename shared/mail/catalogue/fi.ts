@@ -178,5 +178,29 @@ export const fi: Catalogue = {
         'Välitä viite niille, jotka ottavat tällaiset pyynnöt vastaan, jos he eivät ole vielä nähneet sitä. Kaikki muu on palvelussa. Älä etsi lisätietoja äläkä kirjoita asiasta mitään muuta sähköpostiin.',
       ],
     },
+    incidentReported: {
+      subject: 'Henkilötietojen tietoturvaloukkauksesta on ilmoitettu',
+      body: [
+        'Saat tämän viestin, koska käsittelet henkilötietojen tietoturvaloukkauksia Palvelumanuaalissa. Tietoturvaloukkauksesta on ilmoitettu. Viite: {reference}.',
+        'Kirjaudu sisään ja arvioi loukkaus: {address}. Jos siitä on ilmoitettava tietosuojavaltuutetulle, se on tehtävä viimeistään {notifyBy}.',
+        'Jos kukaan ei tee päätöstä, muistutamme tietoturvaloukkausten käsittelijöitä.',
+      ],
+    },
+    incidentEscalated: {
+      subject: 'Henkilötietojen tietoturvaloukkaus odottaa päätöstä',
+      body: [
+        'Saat tämän viestin, koska käsittelet henkilötietojen tietoturvaloukkauksia Palvelumanuaalissa. 72 tunnista on kulunut yli {hours}, eikä kukaan ole päättänyt, ilmoitetaanko loukkauksesta. Viite: {reference}.',
+        'Kirjaudu sisään ja arvioi loukkaus: {address}. Jos siitä on ilmoitettava tietosuojavaltuutetulle, se on tehtävä viimeistään {notifyBy}.',
+        'Jos ilmoitus tehdään myöhemmin, viivästys on perusteltava.',
+      ],
+    },
+    incidentLetter: {
+      subject: 'Tietoa henkilötiedoistasi Palvelumanuaalissa',
+      body: [
+        'Saat tämän viestin, koska Palvelumanuaalissa tapahtunut henkilötietojen tietoturvaloukkaus voi vaikuttaa sinuun. Viite: {reference}.',
+        'Kirjaudu sisään ja lue, mitä on tapahtunut, mitä se voi merkitä sinulle ja mitä olemme tehneet: {address}.',
+        'Jos et voi kirjautua sisään tai haluat kysyä jotakin, ota yhteyttä tietosuojavastaavaan: {dataProtectionOfficer}. Mainitse viite. Emme kerro sähköpostissa, mitä on tapahtunut.',
+      ],
+    },
   },
 };

@@ -175,5 +175,29 @@ export const sv: Catalogue = {
         'Lämna referensen till dem som tar emot sådana begäranden, om de inte redan har sett den. Allt annat finns i tjänsten. Sök inte efter mer, och skriv ingenting mer om saken i ett e-postmeddelande.',
       ],
     },
+    incidentReported: {
+      subject: 'En personuppgiftsincident har rapporterats',
+      body: [
+        'Du får det här meddelandet för att du handlägger personuppgiftsincidenter i Servicemanualen. En incident har rapporterats. Referens: {reference}.',
+        'Logga in och bedöm incidenten: {address}. Om den ska anmälas till dataombudsmannen ska det göras senast {notifyBy}.',
+        'Om ingen beslutar påminner vi dem som handlägger incidenter.',
+      ],
+    },
+    incidentEscalated: {
+      subject: 'En personuppgiftsincident väntar på beslut',
+      body: [
+        'Du får det här meddelandet för att du handlägger personuppgiftsincidenter i Servicemanualen. Det har gått mer än {hours} timmar av de 72, och ingen har beslutat om incidenten ska anmälas. Referens: {reference}.',
+        'Logga in och bedöm incidenten: {address}. Om den ska anmälas till dataombudsmannen ska det göras senast {notifyBy}.',
+        'En anmälan som görs senare måste motivera dröjsmålet.',
+      ],
+    },
+    incidentLetter: {
+      subject: 'Information om dina personuppgifter i Servicemanualen',
+      body: [
+        'Du får det här meddelandet för att en personuppgiftsincident i Servicemanualen kan påverka dig. Referens: {reference}.',
+        'Logga in och läs vad som har hänt, vad det kan innebära för dig och vad vi har gjort: {address}.',
+        'Om du inte kan logga in, eller vill fråga något, kontakta dataskyddsombudet: {dataProtectionOfficer}. Uppge referensen. Vi skriver inte i e-post vad som har hänt.',
+      ],
+    },
   },
 };

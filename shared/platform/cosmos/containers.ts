@@ -44,6 +44,7 @@ export const containers: readonly ContainerDeclaration[] = [
         '/status',
         '/organisationId',
         '/role',
+        '/duty',
         '/listKey',
         '/search/email',
         '/search/givenName',

@@ -1,0 +1,12 @@
+export { incidentDeadlines } from './deadlines.ts';
+export { handleIncident } from './handle.ts';
+export { DataKind, IncidentKind, Likelihood, PersonKind, Risk } from './incident.ts';
+export { listIncidents } from './list.ts';
+export { incidentMails } from './mails.ts';
+export { clearIncidentsOf, type OwnIncidents, openIncidentsOf, overdueIncidents, ownIncidents } from './people.ts';
+export { readIncidentFor } from './reading.ts';
+export { exportIncidents } from './register.ts';
+export { reportIncident } from './report.ts';
+export { splitIncident } from './split.ts';
+export { IncidentState } from './transitions.ts';
+export { type AuthorView, authorView, type HandlerView, viewOf } from './view.ts';

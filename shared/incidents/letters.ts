@@ -1,0 +1,74 @@
+import { isProtected, readUser } from '../accounts/index.ts';
+import { commit, system } from '../audit/index.ts';
+import { outgoing } from '../mail/index.ts';
+import type { PartitionedDocument, Versioned } from '../platform/cosmos/store.ts';
+import type { Platform } from '../platform/platform.ts';
+import { telephoneTask } from '../protection/index.ts';
+import type { Incident } from './incident.ts';
+import { incidentCommit } from './incidents.ts';
+
+/** Persons whose letters are written in one batch. */
+const BATCH = 40;
+
+/**
+ * Writes the letters of the next persons in the queue (GDPR art. 34), each for the channel that is right for them. Whom nobody has
+ * an account for any more gets none; how many that were is told to nobody. @throws StoreError `stale`
+ */
+export async function writeLetters(platform: Platform, { value: incident, etag }: Versioned<Incident>): Promise<void> {
+  const { letters } = incident;
+  if (!letters) return;
+  const [turn, waiting] = [letters.waiting.slice(0, BATCH), letters.waiting.slice(BATCH)];
+  const documents = await Promise.all(turn.map((userId) => letterTo(platform, incident, userId)));
+  await commit(
+    platform,
+    await incidentCommit(
+      platform,
+      {
+        incident: { ...incident, letters: { ...letters, waiting } },
+        events: [
+          {
+            actor: system('watchDeadlines'),
+            action: 'incidentLettersWritten',
+            subject: incident.id,
+            details: { persons: turn.length },
+          },
+        ],
+        creates: documents.filter((document) => document !== undefined),
+      },
+      etag,
+    ),
+  );
+}
+
+/** A mail, or for a protected person a telephone task; undefined where there is no such user. */
+async function letterTo(
+  platform: Platform,
+  incident: Pick<Incident, 'id' | 'reference' | 'confidential'>,
+  userId: string,
+): Promise<PartitionedDocument | undefined> {
+  const user = (await readUser(platform, userId))?.value;
+  if (!user || user.status === 'erasing') return undefined;
+  if (isProtected(user)) return letterTask(platform, incident, userId);
+  return outgoing(platform.clock.now(), {
+    template: 'incidentLetter',
+    partition: incident.id,
+    recipient: { kind: 'user', userId },
+    ...(incident.confidential && { audience: 'officers' }),
+  });
+}
+
+/** An officer tells a protected person over the telephone what others are written. */
+export const letterTask = (
+  platform: Platform,
+  { id, reference }: Pick<Incident, 'id' | 'reference'>,
+  userId: string,
+  taskId?: string,
+): Promise<PartitionedDocument> =>
+  telephoneTask(platform, {
+    kind: 'letter',
+    partition: id,
+    subject: userId,
+    place: `${id}/${id}`,
+    detail: { about: 'incident', incidentId: id, reference },
+    ...(taskId !== undefined && { id: taskId }),
+  });
