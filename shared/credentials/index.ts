@@ -1,10 +1,12 @@
 export { acceptPassword } from './acceptPassword.ts';
 export { keepAllowance, readAllowance } from './allowances.ts';
+export { type CodeKind, newCode, type ReadOut, type Redeemed, redeemCode, spendCode, type Typed } from './codes.ts';
 export { confirmPassword, readCredential } from './confirmPassword.ts';
 export { type Counted, readCounters } from './counters.ts';
 export { type LimitName, limits } from './limits.ts';
 export { checkPassword, type PasswordFault, type PasswordFaultCode } from './passwordRules.ts';
 export { CredentialDocument, hashPassword, verifyPassword } from './passwords.ts';
+export { spelt } from './spelling.ts';
 export { admit, hasRoom, mark, waitIn } from './throttle.ts';
 export { type CountedAttempt, countAttempt, UNKNOWN } from './throttled.ts';
 export {

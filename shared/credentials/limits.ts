@@ -26,6 +26,10 @@ export const limits = {
   invitation: { marks: 500, window: 60 * MINUTE },
   /** Requests to be called by one person: officers' time is short. */
   contactRequest: { marks: 10, window: 60 * MINUTE },
+  /** Tries of one code that is read out: it is dead after these. */
+  codeReference: { marks: 5, window: 60 * MINUTE },
+  /** Tries of any code from one source. */
+  codeSource: { marks: 30, window: 60 * MINUTE },
   /** Password resets asked for from one source. */
   resetSource: { marks: 30, window: 60 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -97,6 +97,9 @@ export const retention = {
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },
   activation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  /** What an officer reads out over the telephone: an hour. */
+  activationCode: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
+  resetCode: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
   keepAlive: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
   reset: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },
   emailConfirmation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },

@@ -104,6 +104,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
   },
   session: { sv: 'inloggning', fi: 'kirjautuminen', en: 'session' },
   activation: { sv: 'inbjudningslänk', fi: 'kutsulinkki', en: 'invitation link' },
+  activationCode: {
+    sv: 'en kod som läses upp i telefon för att aktivera ett konto',
+    fi: 'puhelimessa luettava koodi tilin aktivoimiseksi',
+    en: 'a code that is read out over the telephone to activate an account',
+  },
+  resetCode: {
+    sv: 'en kod som läses upp i telefon för att välja nytt lösenord',
+    fi: 'puhelimessa luettava koodi uuden salasanan valitsemiseksi',
+    en: 'a code that is read out over the telephone to choose a new password',
+  },
   keepAlive: { sv: 'länk för att behålla kontot', fi: 'linkki tilin säilyttämiseen', en: 'link to keep the account' },
   reset: { sv: 'länk för nytt lösenord', fi: 'uuden salasanan linkki', en: 'link for a new password' },
   emailConfirmation: {
