@@ -15,6 +15,7 @@ export type Area =
   | 'events'
   | 'contactRequests'
   | 'incidents'
+  | 'record'
   | 'service';
 
 const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
@@ -87,6 +88,8 @@ export const routes = {
     listContactRequests: ['GET', 'contact-requests'],
     readContactRequest: ['GET', 'contact-requests/{id}'],
     handleContactRequest: ['PATCH', 'contact-requests/{id}'],
+  ...area('record', {
+    readRecordOfProcessing: ['GET', 'record-of-processing'],
   }),
   ...area('incidents', {
     reportIncident: ['POST', 'incidents'],

@@ -12,6 +12,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   events: () => import('./events.ts'),
   contactRequests: () => import('./contactRequests.ts'),
   incidents: () => import('./incidents.ts'),
+  record: () => import('./record.ts'),
   service: () => import('./service.ts'),
 };
 

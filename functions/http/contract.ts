@@ -63,6 +63,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   events: 'The log, and whether it is as it was written.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
   incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',
+  record: 'The record of processing.',
   service: 'Health, and this contract.',
 };
 

@@ -45,6 +45,7 @@ export {
   activeNow,
   changed,
   DeactivationReason,
+  Duty,
   exists,
   isOfficer,
   isProtected,
@@ -52,6 +53,7 @@ export {
   raised,
   type User,
 } from './user.ts';
+export { SealedUserDocument, UserDocument, UserFacts } from './userDocument.ts';
 export { userEventsFor } from './userEvents.ts';
 export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
 export { carries, reservationOf } from './usernames.ts';

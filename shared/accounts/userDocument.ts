@@ -4,7 +4,8 @@ import type { Platform } from '../platform/platform.ts';
 import { seal, unseal } from '../platform/seal.ts';
 import { DeactivationReason, Duty, Protection, Restriction, Role, Status, type User } from './user.ts';
 
-const Facts = z.object({
+/** Everything that is kept of a user. */
+export const UserFacts = z.object({
   id: z.string(),
   revision: z.number().int(),
   email: z.string(),
@@ -50,7 +51,7 @@ const Pointers = z.object({
 });
 
 /** A user as Cosmos DB keeps one: the facts, and beside them what queries point at. */
-export const UserDocument = Facts.extend({
+export const UserDocument = UserFacts.extend({
   ...Pointers.shape,
   /** Who is restricted is in no list and no sweep: those point at `user`. */
   type: z.enum(['user', 'restrictedUser']),
@@ -134,7 +135,7 @@ export async function opened({ keys }: Pick<Platform, 'keys'>, document: StoredU
   if (!isSealed(document)) return fromDocument(document);
   const text = await unseal(keys, PURPOSE, contextOf(document.id), document.sealed);
   if (text === undefined) throw new Error('A protected user cannot be opened');
-  return Facts.parse(JSON.parse(text));
+  return UserFacts.parse(JSON.parse(text));
 }
 
 /** Names in one form for search and order: case and diacritics apart from å, ä, ö do not matter. */

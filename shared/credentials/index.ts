@@ -4,8 +4,14 @@ export { type CodeKind, newCode, type ReadOut, type Redeemed, redeemCode, spendC
 export { confirmPassword, readCredential } from './confirmPassword.ts';
 export { type Counted, readCounters } from './counters.ts';
 export { type LimitName, limits } from './limits.ts';
-export { checkPassword, type PasswordFault, type PasswordFaultCode } from './passwordRules.ts';
-export { CredentialDocument, hashPassword, verifyPassword } from './passwords.ts';
+export { checkPassword, type PasswordFault, type PasswordFaultCode, passwordRules } from './passwordRules.ts';
+export {
+  CredentialDocument,
+  cost as passwordCost,
+  hashPassword,
+  PASSWORD_ALGORITHM,
+  verifyPassword,
+} from './passwords.ts';
 export { spelt } from './spelling.ts';
 export { admit, hasRoom, mark, waitIn } from './throttle.ts';
 export { type CountedAttempt, countAttempt, UNKNOWN } from './throttled.ts';
@@ -16,6 +22,8 @@ export {
   keepLinkToken,
   linkToken,
   newSecret,
+  SECRET_BYTES,
+  TOKEN_HASH,
   TokenDocument,
   TokenKind,
   tokenId,

@@ -23,12 +23,15 @@ interface Cost {
 /** OWASP Password Storage Cheat Sheet: the second of its equally strong sets. Raising one rehashes at the next sign-in. */
 export const cost: Cost = { memory: 19_456, passes: 2, parallelism: 1 };
 
+/** How passwords are hashed. */
+export const PASSWORD_ALGORITHM = 'argon2id';
+
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 const derive = promisify(argon2);
 
 const tagOf = (password: string, salt: Buffer, tagLength: number, { memory, passes, parallelism }: Cost) =>
-  derive('argon2id', { message: normalised(password), nonce: salt, memory, passes, parallelism, tagLength });
+  derive(PASSWORD_ALGORITHM, { message: normalised(password), nonce: salt, memory, passes, parallelism, tagLength });
 
 /** One form for passwords that look the same on different keyboards (NIST SP 800-63B: NFKC). */
 export const normalised = (password: string): string => password.normalize('NFKC');

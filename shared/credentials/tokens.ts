@@ -32,11 +32,17 @@ export type TokenDocument = z.output<typeof TokenDocument>;
 const AnyDocument = z.object({ type: z.string() });
 const AnyToken = z.union([TokenDocument, AnyDocument]);
 
+/** How many random bytes a secret has that lets somebody in. */
+export const SECRET_BYTES = 32;
+
+/** How a token is hashed. */
+export const TOKEN_HASH = 'sha256';
+
 /** 256 random bits, in base64url. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
+export const newSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 
 /** Under which id a token is kept: SHA-256, in hex. No salt: what is hashed is random. */
-export const tokenId = (token: string): string => hash('sha256', token, 'hex');
+export const tokenId = (token: string): string => hash(TOKEN_HASH, token, 'hex');
 
 /** Seconds from now until a stored instant, at least one: a `ttl`, which only tidies up. Validity is decided by the clock. */
 export const ttlUntil = (now: number, expiresAt: string): number =>

@@ -46,6 +46,9 @@ export function derive(key: Key, purpose: string): KeyObject {
   return known;
 }
 
+/** The hash under every MAC. */
+export const MAC_ALGORITHM = 'sha256';
+
 /** HMAC-SHA-256 in base64url. */
 export const hmac = (key: KeyObject, ...parts: readonly string[]): string =>
-  createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
+  createHmac(MAC_ALGORITHM, key).update(JSON.stringify(parts)).digest('base64url');

@@ -5,9 +5,10 @@ import { BACKUP_RETENTION } from '../platform/retention.ts';
 import { keptPersonalData } from '../platform/retentionTexts.ts';
 import type { Settings } from '../platform/settings.ts';
 import { durationText, filled } from '../platform/words.ts';
-import { dataKinds, type NoticeContent, type NoticeVersion, rightsOf } from './content.ts';
+import { dataKinds, type NoticeContent, type NoticeRight, type NoticeVersion, rightsOf } from './content.ts';
 import { noticeInForce } from './versions.ts';
 
+export { type DataKind, dataKinds, type NoticeRight } from './content.ts';
 export { currentVersion, noticeInForce, noticeOf, noticeVersions, requiredFrom } from './versions.ts';
 
 /** The privacy notice as people read it, in one language. */
@@ -62,8 +63,12 @@ export function noticeToReadOut(
   return { version, language, paragraphs: words.readOut.map((text) => filled(text, values)) };
 }
 
-const rightsIn = ({ LEGAL_BASIS }: Settings, { rights }: NoticeContent): readonly string[] =>
-  rightsOf[LEGAL_BASIS].map((right) => rights[right]);
+/** The rights that the configured legal basis gives to data subjects. */
+export const rightsOfBasis = ({ LEGAL_BASIS }: Pick<Settings, 'LEGAL_BASIS'>): readonly NoticeRight[] =>
+  rightsOf[LEGAL_BASIS];
+
+const rightsIn = (settings: Settings, { rights }: NoticeContent): readonly string[] =>
+  rightsOfBasis(settings).map((right) => rights[right]);
 
 /** What the notice's texts show. */
 const valuesOf = (settings: Settings, { bases, none }: NoticeContent, language: Language) => ({

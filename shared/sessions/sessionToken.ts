@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { tokenId } from '../credentials/index.ts';
+import { SECRET_BYTES, tokenId } from '../credentials/index.ts';
 
-const SECRET_BYTES = 32;
 const USER_ID_BYTES = 16;
 
 /** What a session token says: under which id its session is kept, and whose it claims to be. */

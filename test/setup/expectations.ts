@@ -232,6 +232,7 @@ const anyone: readonly Expectation[] = [
     answers: '401 credentialsRefused',
   },
   { call: 'GET privacy-notice', answers: '200' },
+  { call: 'GET record-of-processing', answers: '200' },
   { call: 'GET health/live', answers: '200' },
   { call: 'GET health/ready', answers: '200' },
   { call: 'GET openapi.json', answers: '200' },

@@ -11,7 +11,7 @@ import { type GuardHashes, hashesOf } from './hashes.ts';
 import type { GuardedPerson } from './mentions.ts';
 
 /** A protected person's hashes, in that user's partition. Sealed: what is in it can't even be counted. */
-const GuardDocument = z.object({
+export const GuardDocument = z.object({
   id: z.string(),
   pk: z.string(),
   type: z.literal('guardHashes'),

@@ -1,0 +1,2 @@
+export { type Declarations, type RecordedField, type RecordOfProcessing, recordOfProcessing } from './record.ts';
+export { recordWords } from './texts/index.ts';
