@@ -88,6 +88,7 @@ export const routes = {
     listContactRequests: ['GET', 'contact-requests'],
     readContactRequest: ['GET', 'contact-requests/{id}'],
     handleContactRequest: ['PATCH', 'contact-requests/{id}'],
+  }),
   ...area('record', {
     readRecordOfProcessing: ['GET', 'record-of-processing'],
   }),

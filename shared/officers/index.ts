@@ -1,8 +1,15 @@
 export { handleContactRequest, linkContactRequest } from './contactRequests/change.ts';
 export { contactRequestDeadline } from './contactRequests/deadlines.ts';
+export { ContactRequestDocument } from './contactRequests/document.ts';
 export { requestContact } from './contactRequests/make.ts';
 export { type ListedContactRequest, listContactRequests, readContactRequest } from './contactRequests/read.ts';
-export { type ContactRequest, ContactRequestState, type Handling, Identification } from './contactRequests/request.ts';
+export {
+  type ContactRequest,
+  ContactRequestState,
+  Content as ContactContent,
+  type Handling,
+  Identification,
+} from './contactRequests/request.ts';
 export { type Switchboard, switchboardOf } from './contactRequests/switchboard.ts';
 export { dialled, isExtensionOf } from './contactRequests/telephone.ts';
 export { calledBy, usableCall } from './contactRequests/usable.ts';

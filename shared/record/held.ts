@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { SealedUserDocument, UserDocument, UserFacts } from '../accounts/index.ts';
+import { ContactContent, ContactRequestDocument } from '../officers/index.ts';
 import type { DocumentType, Retention, retention } from '../platform/retention.ts';
 import type { DataKind } from '../privacyNotice/index.ts';
 import { GuardDocument } from '../protection/index.ts';
@@ -24,11 +25,16 @@ type AsRetained<Holds extends Retention['holds']> = Holds extends 'personalData'
     : null;
 type Complete = { readonly [T in DocumentType]: AsRetained<(typeof retention)[T]['holds']> };
 
+/** Fields by which documents are found, ordered and deleted; they say nothing more of anyone. */
+const technical = Object.fromEntries(
+  [
+    ...['id', 'pk', 'type', 'revision', 'reference', 'audience', 'state', 'listKey', 'dueAt'],
+    ...['retention', 'ttl'],
+  ].map((field) => [field, 'technical' as const]),
+);
+
 const ofUser: Readonly<Record<string, DataKind>> = {
-  id: 'technical',
-  pk: 'technical',
-  type: 'technical',
-  revision: 'technical',
+  ...technical,
   email: 'email',
   givenName: 'name',
   familyName: 'name',
@@ -65,7 +71,7 @@ const plainUser: Holding = { stored: UserDocument, kinds: ofUser };
 const sealedUser: Holding = {
   stored: SealedUserDocument,
   sealed: UserFacts,
-  kinds: { ...ofUser, listKey: 'technical', sealed: 'technical' },
+  kinds: { ...ofUser, ...technical, sealed: 'technical' },
 };
 
 export const held = {
@@ -76,29 +82,36 @@ export const held = {
   credential: 'credentials',
   tombstone: 'technical',
   void: null,
-  organisation: null,
+  organisation: 'technical',
   roster: 'role',
   mainUserCheck: 'technical',
   mail: 'mails',
   event: 'log',
   chain: 'log',
+  journalEntry: 'log',
+  journalMark: null,
   logRetention: null,
   deadlinePause: 'technical',
   verificationRun: 'log',
   sweepRun: 'technical',
   guardHashes: {
     stored: GuardDocument,
-    kinds: {
-      id: 'technical',
-      pk: 'technical',
-      type: 'technical',
-      at: 'technical',
-      keyId: 'technical',
-      sealed: 'protection',
-    },
+    kinds: { ...technical, at: 'technical', keyId: 'technical', sealed: 'protection' },
   },
   telephoneTask: 'protection',
   screening: null,
+  pseudonymKeys: null,
+  contactRequest: {
+    stored: ContactRequestDocument,
+    sealed: ContactContent,
+    kinds: {
+      ...technical,
+      ...{ ownerId: 'protection', subject: 'protection', sealed: 'technical' },
+      ...{ createdAt: 'protection', remindedAt: 'protection', endedAt: 'protection' },
+      ...{ requesterId: 'protection', userId: 'protection', calls: 'protection' },
+      ...{ callbackNumber: 'protection', availableFrom: 'protection', availableUntil: 'protection' },
+    },
+  },
   usernameKey: null,
   reservation: 'email',
   session: 'credentials',
