@@ -17,10 +17,10 @@ const Pointers = {
 };
 
 /** An incident that administrators handle. */
-const OpenIncident = Incident.extend({ ...Pointers, type: z.literal('incident') });
+export const OpenIncident = Incident.extend({ ...Pointers, type: z.literal('incident') });
 
 /** One that officers handle: of a type of its own, so that no query of others finds it; all but its state and times is sealed. */
-const SealedIncident = z.object({
+export const SealedIncident = z.object({
   ...Pointers,
   type: z.literal('confidentialIncident'),
   /** Whoever counts for others leaves it out. */

@@ -1,6 +1,7 @@
 export { incidentDeadlines } from './deadlines.ts';
 export { handleIncident } from './handle.ts';
-export { DataKind, IncidentKind, Likelihood, PersonKind, Risk } from './incident.ts';
+export { DataKind, Incident, IncidentKind, Likelihood, PersonKind, Risk } from './incident.ts';
+export { OpenIncident, SealedIncident } from './incidentDocument.ts';
 export { listIncidents } from './list.ts';
 export { incidentMails } from './mails.ts';
 export { clearIncidentsOf, type OwnIncidents, openIncidentsOf, overdueIncidents, ownIncidents } from './people.ts';

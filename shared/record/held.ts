@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { SealedUserDocument, UserDocument, UserFacts } from '../accounts/index.ts';
+import { Incident, OpenIncident, SealedIncident } from '../incidents/index.ts';
 import { ContactContent, ContactRequestDocument } from '../officers/index.ts';
 import type { DocumentType, Retention, retention } from '../platform/retention.ts';
 import type { DataKind } from '../privacyNotice/index.ts';
@@ -25,13 +26,32 @@ type AsRetained<Holds extends Retention['holds']> = Holds extends 'personalData'
     : null;
 type Complete = { readonly [T in DocumentType]: AsRetained<(typeof retention)[T]['holds']> };
 
+/** Fields of one kind. */
+const of = (kind: DataKind, ...fields: readonly string[]): Readonly<Record<string, DataKind>> =>
+  Object.fromEntries(fields.map((field) => [field, kind]));
+
 /** Fields by which documents are found, ordered and deleted; they say nothing more of anyone. */
-const technical = Object.fromEntries(
-  [
-    ...['id', 'pk', 'type', 'revision', 'reference', 'audience', 'state', 'listKey', 'dueAt'],
-    ...['retention', 'ttl'],
-  ].map((field) => [field, 'technical' as const]),
+const technical = of(
+  'technical',
+  ...['id', 'pk', 'type', 'revision', 'reference', 'audience', 'state', 'listKey', 'dueAt', 'retention', 'ttl'],
 );
+
+/** What is reported of an incident, and what is made of it: about those who report, who are affected, and who handle it. */
+const ofIncident: Readonly<Record<string, DataKind>> = {
+  ...technical,
+  ...of(
+    'requests',
+    'confidential',
+    'askedConfidential',
+    'ownerId',
+    'kind',
+    'discoveredAt',
+    'reportedAt',
+    'description',
+  ),
+  ...of('requests', 'source', 'affectedUserIds', 'awareness', 'assessment', 'decision', 'notification', 'supplements'),
+  ...of('requests', 'letters', 'lessons', 'endedAt', 'closedBy', 'told', 'splitting', 'parts'),
+};
 
 const ofUser: Readonly<Record<string, DataKind>> = {
   ...technical,
@@ -96,7 +116,7 @@ export const held = {
   sweepRun: 'technical',
   guardHashes: {
     stored: GuardDocument,
-    kinds: { ...technical, at: 'technical', keyId: 'technical', sealed: 'protection' },
+    kinds: { ...technical, ...of('technical', 'at', 'keyId'), ...of('protection', 'sealed') },
   },
   telephoneTask: 'protection',
   screening: null,
@@ -106,16 +126,23 @@ export const held = {
     sealed: ContactContent,
     kinds: {
       ...technical,
-      ...{ ownerId: 'protection', subject: 'protection', sealed: 'technical' },
-      ...{ createdAt: 'protection', remindedAt: 'protection', endedAt: 'protection' },
-      ...{ requesterId: 'protection', userId: 'protection', calls: 'protection' },
-      ...{ callbackNumber: 'protection', availableFrom: 'protection', availableUntil: 'protection' },
+      ...of('technical', 'sealed'),
+      ...of('protection', 'ownerId', 'subject', 'createdAt', 'remindedAt', 'endedAt', 'requesterId', 'userId', 'calls'),
+      ...of('protection', 'callbackNumber', 'availableFrom', 'availableUntil'),
     },
+  },
+  incident: { stored: OpenIncident, kinds: ofIncident },
+  confidentialIncident: {
+    stored: SealedIncident,
+    sealed: Incident,
+    kinds: { ...ofIncident, ...of('technical', 'sealed') },
   },
   usernameKey: null,
   reservation: 'email',
   session: 'credentials',
   activation: 'credentials',
+  activationCode: 'credentials',
+  resetCode: 'credentials',
   keepAlive: 'credentials',
   reset: 'credentials',
   emailConfirmation: 'credentials',
