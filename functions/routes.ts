@@ -16,6 +16,7 @@ export type Area =
   | 'contactRequests'
   | 'incidents'
   | 'record'
+  | 'rights'
   | 'service';
 
 const area = <A extends Area, const R extends Readonly<Record<string, readonly [Route['method'], string]>>>(
@@ -99,6 +100,9 @@ export const routes = {
     updateIncident: ['PATCH', 'incidents/{id}'],
     splitIncident: ['POST', 'incidents/{id}/split'],
     exportIncidents: ['GET', 'incident-register'],
+  }),
+  ...area('rights', {
+    readMyData: ['GET', 'me/data'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

@@ -13,6 +13,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   contactRequests: () => import('./contactRequests.ts'),
   incidents: () => import('./incidents.ts'),
   record: () => import('./record.ts'),
+  rights: () => import('./rights.ts'),
   service: () => import('./service.ts'),
 };
 

@@ -41,6 +41,7 @@ export {
   type ProtectedUser,
   type StepElsewhere,
 } from './protection/index.ts';
+export { type RosterList, rosterLists, rosterOf } from './roster.ts';
 export {
   activeNow,
   changed,
@@ -49,12 +50,14 @@ export {
   exists,
   isOfficer,
   isProtected,
+  type Protection,
   Role,
   raised,
+  Status,
   type User,
 } from './user.ts';
 export { SealedUserDocument, UserDocument, UserFacts } from './userDocument.ts';
 export { userEventsFor } from './userEvents.ts';
 export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
-export { carries, reservationOf } from './usernames.ts';
+export { carries, Reservation, reservationOf } from './usernames.ts';
 export { changeAccount, changeUser, readUser, type UserChange, userCommit } from './users.ts';

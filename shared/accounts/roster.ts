@@ -19,6 +19,7 @@ const lists = {
 >;
 
 export type RosterList = keyof typeof lists;
+export const rosterLists = Object.keys(lists) as readonly RosterList[];
 
 const Roster = z.object({
   id: z.literal('roster'),
@@ -42,14 +43,13 @@ export const belongsTo = (list: RosterList, user: User): boolean =>
  * each try of that commit. @throws Refusal `lastAdministrator`
  */
 export async function leaveRosters(platform: Platform, before: User, after: User): Promise<void> {
-  for (const list of Object.keys(lists) as RosterList[])
+  for (const list of rosterLists)
     if (belongsTo(list, before) && !belongsTo(list, after)) await leaveRoster(platform, list, before.id);
 }
 
 /** Puts a user on the lists to which they belong, after the commit. */
 export async function joinRosters(platform: Platform, user: User): Promise<void> {
-  for (const list of Object.keys(lists) as RosterList[])
-    if (belongsTo(list, user)) await joinRoster(platform, list, user.id);
+  for (const list of rosterLists) if (belongsTo(list, user)) await joinRoster(platform, list, user.id);
 }
 
 /** The active members of a list. */

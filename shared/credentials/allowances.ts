@@ -11,7 +11,7 @@ import { ttlUntil } from './tokens.ts';
  * are counted apart, so that nobody elsewhere can lock the user out. Keyed by the user's id and not by the address, and
  * deleted with everything else that names the user.
  */
-const Allowance = z.object({
+export const Allowance = z.object({
   id: z.string(),
   type: z.literal('allowance'),
   userId: z.string(),
@@ -24,7 +24,7 @@ const LIFETIME = 90 * DAY;
 /** An allowance that is used daily is not rewritten at every sign-in. */
 const RENEWED_AFTER = DAY;
 
-type Allowance = z.output<typeof Allowance>;
+export type Allowance = z.output<typeof Allowance>;
 
 /** The allowance of a source for a user; undefined when there is none that counts. */
 export async function readAllowance(

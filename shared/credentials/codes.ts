@@ -15,7 +15,7 @@ export const CodeKind = z.enum(['activationCode', 'resetCode']);
 export type CodeKind = z.output<typeof CodeKind>;
 
 /** A code as it is stored: under the hash of its reference, and of the code itself only a keyed hash. */
-const CodeDocument = z.object({
+export const CodeDocument = z.object({
   id: z.string(),
   type: CodeKind,
   userId: z.string(),
@@ -27,7 +27,7 @@ const CodeDocument = z.object({
   expiresAt: z.string(),
   ttl: z.number().int(),
 });
-type CodeDocument = z.output<typeof CodeDocument>;
+export type CodeDocument = z.output<typeof CodeDocument>;
 
 /** What an officer reads out to the person, once. */
 export interface ReadOut {

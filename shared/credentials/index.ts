@@ -1,6 +1,15 @@
 export { acceptPassword } from './acceptPassword.ts';
-export { keepAllowance, readAllowance } from './allowances.ts';
-export { type CodeKind, newCode, type ReadOut, type Redeemed, redeemCode, spendCode, type Typed } from './codes.ts';
+export { Allowance, keepAllowance, readAllowance } from './allowances.ts';
+export {
+  CodeDocument,
+  CodeKind,
+  newCode,
+  type ReadOut,
+  type Redeemed,
+  redeemCode,
+  spendCode,
+  type Typed,
+} from './codes.ts';
 export { confirmPassword, readCredential } from './confirmPassword.ts';
 export { type Counted, readCounters } from './counters.ts';
 export { type LimitName, limits } from './limits.ts';

@@ -2,6 +2,7 @@ export { handleContactRequest, linkContactRequest } from './contactRequests/chan
 export { contactRequestDeadline } from './contactRequests/deadlines.ts';
 export { ContactRequestDocument } from './contactRequests/document.ts';
 export { requestContact } from './contactRequests/make.ts';
+export { ownContactRequests } from './contactRequests/own.ts';
 export { type ListedContactRequest, listContactRequests, readContactRequest } from './contactRequests/read.ts';
 export {
   type ContactRequest,

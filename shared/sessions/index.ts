@@ -2,5 +2,5 @@ export { authenticate, type SignedIn } from './authenticate.ts';
 export { changePassword } from './changePassword.ts';
 export { listSessions, revokeSession, signOut } from './ownSessions.ts';
 export { requestReset, resetPassword } from './resetPassword.ts';
-export type { Session } from './session.ts';
+export { type Session, SessionDocument } from './session.ts';
 export { type Begun, signIn } from './signIn.ts';

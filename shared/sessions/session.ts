@@ -19,7 +19,8 @@ export const SessionDocument = z.object({
   expiresAt: z.string(),
   ttl: z.number().int(),
 });
-export type Session = z.output<typeof SessionDocument>;
+export type SessionDocument = z.output<typeof SessionDocument>;
+export type Session = SessionDocument;
 
 /** How long sessions last, in milliseconds. */
 export interface Periods {

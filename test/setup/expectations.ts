@@ -215,6 +215,7 @@ const oneself: readonly Expectation[] = [
   { call: 'DELETE me/sessions/{id}', target: 'absent', answers: '404 notFound' },
   { call: 'PUT me/password', body: { current: '$password', password: NEW_PASSWORD }, answers: '204' },
   { call: 'GET sessions/current', answers: '200' },
+  { call: 'GET me/data', answers: '200' },
 ];
 
 const nothing = '410 tokenGone';

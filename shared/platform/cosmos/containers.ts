@@ -67,6 +67,9 @@ export const containers: readonly ContainerDeclaration[] = [
         '/audience',
         '/dueAt',
         '/ownerId',
+        // Who was shown in a list, and to whom a mail is on its way: for the copy of somebody's data.
+        '/details/ids/[]',
+        '/recipient/userId',
       ),
       compositeIndexes: [
         // Lists of users and organisations, in the order of their names.
