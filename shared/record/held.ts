@@ -27,72 +27,74 @@ type AsRetained<Holds extends Retention['holds']> = Holds extends 'personalData'
 type Complete = { readonly [T in DocumentType]: AsRetained<(typeof retention)[T]['holds']> };
 
 /** Fields of one kind. */
-const of = (kind: DataKind, ...fields: readonly string[]): Readonly<Record<string, DataKind>> =>
-  Object.fromEntries(fields.map((field) => [field, kind]));
+const of = <const F extends string>(kind: DataKind, ...fields: readonly F[]) =>
+  Object.fromEntries(fields.map((field) => [field, kind])) as Readonly<Record<F, DataKind>>;
 
-/** Fields by which documents are found, ordered and deleted; they say nothing more of anyone. */
+/** Fields by which documents are found, ordered, opened and deleted; they say nothing more of anyone. */
 const technical = of(
   'technical',
-  ...['id', 'pk', 'type', 'revision', 'reference', 'audience', 'state', 'listKey', 'dueAt', 'retention', 'ttl'],
+  ...([
+    'id',
+    'pk',
+    'type',
+    'revision',
+    'reference',
+    'audience',
+    'state',
+    'listKey',
+    'dueAt',
+    'retention',
+    'ttl',
+  ] as const),
 );
 
+type Fields<S extends z.ZodType> = Exclude<keyof z.output<S> & string, keyof typeof technical>;
+
+/** What a document holds. A field that comes to its schema does not compile until it is described. */
+const holding = <S extends z.ZodType, I extends z.ZodType = z.ZodObject<Record<never, never>>>(
+  stored: S,
+  kinds: Readonly<Record<Fields<S> | Fields<I>, DataKind>> & Readonly<Record<string, DataKind>>,
+  sealed?: I,
+): Holding => ({ stored, kinds: { ...technical, ...kinds }, ...(sealed && { sealed }) });
+
 /** What is reported of an incident, and what is made of it: about those who report, who are affected, and who handle it. */
-const ofIncident: Readonly<Record<string, DataKind>> = {
-  ...technical,
+const ofIncident = {
+  ...of('requests', 'confidential', 'askedConfidential', 'ownerId', 'ownerGone', 'hiddenFromOwner', 'kind'),
+  ...of('requests', 'discoveredAt', 'reportedAt', 'description', 'source', 'affectedUserIds', 'awareness'),
+  ...of('requests', 'assessment', 'decision', 'notification', 'supplements', 'letters', 'lessons'),
+  ...of('requests', 'endedAt', 'closedBy', 'told', 'splitting', 'parts'),
+};
+
+const ofAnyUser = {
+  ...of('email', 'email', 'pendingEmail', 'previousEmail'),
+  ...of('name', 'givenName', 'familyName'),
+  ...of('organisation', 'organisationId'),
+  ...of('role', 'role', 'duty'),
+  ...of('language', 'language'),
+  ...of('employment', 'lastDayOfEmployment'),
   ...of(
-    'requests',
-    'confidential',
-    'askedConfidential',
-    'ownerId',
-    'kind',
-    'discoveredAt',
-    'reportedAt',
-    'description',
+    'use',
+    'status',
+    'createdAt',
+    'activatedAt',
+    'lastActiveAt',
+    'deactivatedAt',
+    'deactivationReason',
+    'invitedBy',
   ),
-  ...of('requests', 'source', 'affectedUserIds', 'awareness', 'assessment', 'decision', 'notification', 'supplements'),
-  ...of('requests', 'letters', 'lessons', 'endedAt', 'closedBy', 'told', 'splitting', 'parts'),
+  ...of('mails', 'prompt', 'promptStage', 'promptDate'),
+  ...of('confirmations', 'privacyNotice'),
+  ...of('protection', 'protection'),
+  ...of('requests', 'restriction'),
+  ...of('technical', 'reservationId', 'epochs'),
 };
 
-const ofUser: Readonly<Record<string, DataKind>> = {
-  ...technical,
-  email: 'email',
-  givenName: 'name',
-  familyName: 'name',
-  organisationId: 'organisation',
-  role: 'role',
-  duty: 'role',
-  language: 'language',
-  status: 'use',
-  lastDayOfEmployment: 'employment',
-  createdAt: 'use',
-  activatedAt: 'use',
-  lastActiveAt: 'use',
-  deactivatedAt: 'use',
-  deactivationReason: 'use',
-  invitedBy: 'use',
-  reservationId: 'technical',
-  pendingEmail: 'email',
-  previousEmail: 'email',
-  prompt: 'mails',
-  epochs: 'technical',
-  privacyNotice: 'confirmations',
-  protection: 'protection',
-  restriction: 'requests',
-  promptStage: 'mails',
-  promptDate: 'mails',
-  listKey: 'name',
-  'search.email': 'email',
-  'search.givenName': 'name',
-  'search.familyName': 'name',
-};
-
-const plainUser: Holding = { stored: UserDocument, kinds: ofUser };
-/** The order of the list says nothing here, and the seal is told by what is in it. */
-const sealedUser: Holding = {
-  stored: SealedUserDocument,
-  sealed: UserFacts,
-  kinds: { ...ofUser, ...technical, sealed: 'technical' },
-};
+const plainUser = holding(UserDocument, {
+  ...ofAnyUser,
+  ...of('name', 'listKey', 'search'),
+  ...of('email', 'search.email'),
+});
+const sealedUser = holding(SealedUserDocument, { ...ofAnyUser, ...of('technical', 'sealed') }, UserFacts);
 
 export const held = {
   user: plainUser,
@@ -114,29 +116,21 @@ export const held = {
   deadlinePause: 'technical',
   verificationRun: 'log',
   sweepRun: 'technical',
-  guardHashes: {
-    stored: GuardDocument,
-    kinds: { ...technical, ...of('technical', 'at', 'keyId'), ...of('protection', 'sealed') },
-  },
+  guardHashes: holding(GuardDocument, { ...of('technical', 'at', 'keyId'), ...of('protection', 'sealed') }),
   telephoneTask: 'protection',
   screening: null,
   pseudonymKeys: null,
-  contactRequest: {
-    stored: ContactRequestDocument,
-    sealed: ContactContent,
-    kinds: {
-      ...technical,
-      ...of('technical', 'sealed'),
+  contactRequest: holding(
+    ContactRequestDocument,
+    {
       ...of('protection', 'ownerId', 'subject', 'createdAt', 'remindedAt', 'endedAt', 'requesterId', 'userId', 'calls'),
       ...of('protection', 'callbackNumber', 'availableFrom', 'availableUntil'),
+      ...of('technical', 'sealed'),
     },
-  },
-  incident: { stored: OpenIncident, kinds: ofIncident },
-  confidentialIncident: {
-    stored: SealedIncident,
-    sealed: Incident,
-    kinds: { ...ofIncident, ...of('technical', 'sealed') },
-  },
+    ContactContent,
+  ),
+  incident: holding(OpenIncident, ofIncident),
+  confidentialIncident: holding(SealedIncident, { ...ofIncident, ...of('technical', 'sealed') }, Incident),
   usernameKey: null,
   reservation: 'email',
   session: 'credentials',

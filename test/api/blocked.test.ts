@@ -22,7 +22,7 @@ const open: readonly RegExp[] = [
   /^GET me$/,
   /^GET me\/(events|data)$/,
   /^(GET|POST|PATCH) (me\/)?rights-requests\b/,
-  /^(GET|POST|PATCH) incidents\b/,
+  /^(GET|POST|PATCH) incident(s|-register)\b/,
 ];
 
 const { version, validFrom } = noticeOnTheWay;

@@ -35,10 +35,9 @@ describe('the record of processing', () => {
     // And names no field that is not there any more.
     for (const [document, { stored, sealed, kinds }] of holdings) {
       const paths = [...pathsOf(stored), ...(sealed ? pathsOf(sealed) : [])].map((path) => path.replaceAll('[]', ''));
-      const own = Object.keys(kinds).filter((name) => kinds[name] !== 'technical' && name !== 'listKey');
+      const own = Object.keys(kinds).filter((name) => kinds[name] !== 'technical');
       const gone = own.filter((name) => !paths.some((path) => path === name || path.startsWith(`${name}.`)));
-      // What is sealed has no fields for search.
-      expect([document, gone.filter((name) => !(sealed && name.startsWith('search.')))]).toEqual([document, []]);
+      expect([document, gone]).toEqual([document, []]);
     }
   });
 
