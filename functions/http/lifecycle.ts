@@ -21,7 +21,7 @@ export const endpoints: Endpoints<'lifecycle'> = {
     query: PageQuery,
     responses: { 200: RunList },
     problems: ['invalidCursor'],
-    handle: async ({ platform, caller, query }) => reply(200, await accounts.listRuns(platform, caller.id, query)),
+    handle: async ({ platform, caller, query }) => reply(200, await accounts.listRuns(platform, caller, query)),
   }),
   releaseSweepRun: endpoint({
     summary: 'Let a held run go on with the accounts that were due when it was held.',

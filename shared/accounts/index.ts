@@ -39,6 +39,7 @@ export {
   newProtectedUser,
   type ProtectedPerson,
   type ProtectedUser,
+  promptCalled,
   type StepElsewhere,
 } from './protection/index.ts';
 export { type RosterList, rosterLists, rosterOf } from './roster.ts';

@@ -31,7 +31,8 @@ import {
   dismissal,
   invitedOn,
 } from './mailVerdicts.ts';
-import { changed, exists, isProtected, type User } from './user.ts';
+import { callInstead, decideProtected } from './protection/instead.ts';
+import { changed, exists, isOfficer, isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { readUser } from './users.ts';
 
@@ -50,6 +51,9 @@ const verdicts: VerdictsOf<'accounts'> = {
   sweepHeld: administratorsOnly(({ mail: { parameters } }) => ({
     parameters: { step: parameters.step ?? '', count: parameters.count ?? '' },
   })),
+  protectedSweepHeld: activeOnly(({ user, mail: { parameters } }) =>
+    isOfficer(user) ? { parameters: { step: parameters.step ?? '' } } : drop('roleChanged'),
+  ),
   organisationWithoutMainUser: administratorsOnly(({ mail }) => ({
     parameters: { organisationId: mail.parameters.organisationId ?? '' },
   })),
@@ -66,7 +70,10 @@ const verdicts: VerdictsOf<'accounts'> = {
 /** The decider of all mail to users: every answer is the area's whose mail it is, from a fresh read. */
 export const mailDecider = (platform: Platform, mails: Mails): MailDecider => ({
   decide: (mail) => decide(platform, mails, mail),
-  followUp: async (mail, end) => (await mails[areaOf(mail.template)].followUp?.(platform, mail, end)) ?? [],
+  followUp: async (mail, end) => {
+    const instead = await callInstead(platform, mail, end);
+    return instead.length > 0 ? instead : ((await mails[areaOf(mail.template)].followUp?.(platform, mail, end)) ?? []);
+  },
 });
 
 async function decide(platform: Platform, mails: Mails, mail: MailDocument): Promise<Decision> {
@@ -74,9 +81,7 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   if (recipient?.kind === 'support') return toSupport(platform, mails, mail);
   const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
-  // Whatever it is: what a protected person is to know, they are told over the telephone. Where others see how the mail ended, they
-  // see what an erasure would have left.
-  if (isProtected(user)) return drop(mail.pk === user.id ? 'protectedRecipient' : 'recipientGone');
+  if (isProtected(user)) return decideProtected(platform, mails, mail, user);
   const to = addressOf(recipient, user);
   if (!to) return drop('addressGone');
   const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;

@@ -37,8 +37,9 @@ const permissions = {
   updateOrganisation: { administrator: any, mainUser: own },
   /** `kind` and `telephone` of an organisation. */
   governOrganisation: { administrator: any },
-  readLifecycle: { administrator: any },
-  releaseSweep: { administrator: any },
+  /** Of whom: administrators never of protected persons, officers of those alone. */
+  readLifecycle: { administrator: any, protectionOfficer: any },
+  releaseSweep: { administrator: any, protectionOfficer: any },
   readReadiness: { administrator: any },
   /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
   protectUser: { protectionOfficer: any },

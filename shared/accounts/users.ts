@@ -100,14 +100,22 @@ async function repeatedly(
   }
 }
 
+/** What is written of a protected person is for officers, whatever the chain says so far. */
+const audienceOf = ({ audience, user }: UserChange): Pick<Change, 'audience'> =>
+  audience ? { audience } : user.protection ? { audience: 'officers' } : {};
+
+/** A mail about a protected person is one of which officers alone may know. */
+const forOfficers = (document: PartitionedDocument): PartitionedDocument =>
+  document.type === 'mail' ? Object.assign({}, document, { audience: 'officers' }) : document;
+
 /** The batch of a user's change under its ETag. */
 export const userCommit = async (platform: Platform, change: UserChange, etag: string): Promise<Change> => ({
   partition: change.user.id,
   writes: [{ kind: 'replace', document: await toDocument(platform, change.user), etag }, ...(change.writes ?? [])],
-  creates: change.creates ?? [],
+  creates: (change.creates ?? []).map((document) => (change.user.protection ? forOfficers(document) : document)),
   event: change.event,
   ...(change.also && { also: change.also }),
-  ...(change.audience && { audience: change.audience }),
+  ...audienceOf(change),
 });
 
 /** Refuses a change of a revision that is not the one the caller has read. @throws Refusal `revisionStale` */

@@ -4,7 +4,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Claimed, claimMail, LEASE } from './claim.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { notBeforeOf } from './outgoing.ts';
-import { linkUrl, type Rendered, render } from './render.ts';
+import { linkUrl, neutralNotice, type Rendered, render } from './render.ts';
 import type { Dispatch, Outcome } from './run.ts';
 import { end, exhausted, overdue, settle } from './settle.ts';
 import { type TemplateDeclaration, templates } from './templates.ts';
@@ -26,15 +26,16 @@ export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>)
   if (overdue(mail.value, now)) return end(dispatch, mail, 'dropped', 'promptVoid');
   if (exhausted(mail.value)) return end(dispatch, mail, 'failed', 'noAnswer');
   const decision = await decider.decide(mail.value);
-  if ('drop' in decision) return end(dispatch, mail, 'dropped', decision.drop);
+  if ('drop' in decision) return end(dispatch, mail, 'dropped', decision.drop, decision.telephone);
 
   const claimed = await claimMail(dispatch, mail, decision.send);
   if (!claimed) return 'waiting';
-  const message = messageOf(platform, claimed);
   // Whoever was held up must not send what another may have claimed by now.
   if (platform.clock.now() > now + LEASE / 2) return 'waiting';
+  // Whoever came under protection meanwhile has the word: the next turn decides anew.
+  const message = (await stillSo(dispatch, claimed)) && messageOf(platform, claimed);
+  if (!message) return 'waiting';
   const standing = await gateway.send(claimed.operationId, {
-    from: platform.settings.MAIL_SENDER,
     to: decision.send.to,
     token: claimed.token,
     ...message,
@@ -43,9 +44,23 @@ export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>)
   return settle(dispatch, claimed.mail, standing);
 }
 
-function messageOf({ settings }: Platform, { mail, token, sending }: Claimed): Rendered {
+/** Whether a mail is still to go out as it was claimed: to this address, in this form. */
+async function stillSo({ decider }: Dispatch, { mail, sending }: Claimed): Promise<boolean> {
+  const decision = await decider.decide(mail.value);
+  return 'send' in decision && decision.send.to === sending.to && decision.send.neutral === sending.neutral;
+}
+
+/** What is to be sent, and from which address; undefined where there is none that may be used. */
+function messageOf(
+  { settings }: Platform,
+  { mail, token, sending }: Claimed,
+): (Rendered & { readonly from: string }) | undefined {
+  if (sending.neutral) {
+    const from = settings.NEUTRAL_MAIL_SENDER;
+    return from === undefined ? undefined : { from, ...neutralNotice(sending.language) };
+  }
   const { template } = mail.value;
   const { link }: TemplateDeclaration = templates[template];
   const url = link && token !== undefined ? linkUrl(settings, link, token) : undefined;
-  return render(settings, template, sending.language, sending.parameters, url);
+  return { from: settings.MAIL_SENDER, ...render(settings, template, sending.language, sending.parameters, url) };
 }

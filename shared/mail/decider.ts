@@ -17,10 +17,17 @@ export interface Sending<T extends TemplateName = TemplateName> {
   readonly token?: Pick<LinkToken, 'kind' | 'userId' | 'epoch' | 'expiresAt' | 'basis'>;
   /** The day that the mail names as the day of deactivation. Kept in the claim, so that every retry names the same. */
   readonly namedDate?: Day;
+  /** The recipient is protected: what is sent is the neutral notice, from the address that says nothing. */
+  readonly neutral?: true;
 }
 
-/** Sent as decided, or dropped with a stable code that says what no longer holds. */
-export type Decision<T extends TemplateName = TemplateName> = { readonly send: Sending<T> } | { readonly drop: string };
+/**
+ * Sent as decided, or dropped with a stable code that says what no longer holds. `telephone`: officers are to call instead, see
+ * `followUp`.
+ */
+export type Decision<T extends TemplateName = TemplateName> =
+  | { readonly send: Sending<T> }
+  | { readonly drop: string; readonly telephone?: true };
 
 /** How a mail ended. */
 export interface End {
@@ -28,14 +35,16 @@ export interface End {
   readonly at: string;
   /** Sent too late to count: more than a day after it was claimed. */
   readonly late: boolean;
+  /** Officers are to call instead. */
+  readonly telephone?: boolean;
 }
 
 /** Decides on mails from what the register knows now; the outbox itself knows no users. */
 export interface MailDecider {
   decide(mail: MailDocument): Promise<Decision>;
   /**
-   * The facts that a mail's end leaves in the aggregate of its partition, written in one batch with it: under the aggregate's
-   * ETag, so that a change meanwhile makes this be asked again.
+   * The facts that a mail's end leaves in the aggregate of its partition, and a telephone task in its place, written in one batch
+   * with it: under the aggregate's ETag, so that a change meanwhile makes this be asked again.
    */
   followUp(mail: MailDocument, end: End): Promise<readonly Write[]>;
 }

@@ -51,11 +51,13 @@ export async function dispatchOutbox(
       const next = await mails.next();
       if (next.done) return;
       try {
-        counts[await attempt(dispatch, next.value)]++;
+        const outcome = await attempt(dispatch, next.value);
+        if (next.value.value.audience !== 'officers') counts[outcome]++;
       } catch (thrown) {
         // One mail's misfortune is not the others': it stays open, and the next run takes it up.
         counts.faults++;
-        platform.log.write('mailFailed', { mailId: next.value.value.id, ...faultOf(thrown) });
+        const { id, audience } = next.value.value;
+        platform.log.write('mailFailed', { ...(audience !== 'officers' && { mailId: id }), ...faultOf(thrown) });
       }
     }
   };

@@ -19,14 +19,14 @@ export async function endMail(
   platform: Platform,
   decider: MailDecider,
   mail: Versioned<MailDocument>,
-  end: Pick<End, 'state'> & { readonly outcome?: string; readonly late?: boolean },
+  end: Pick<End, 'state'> & { readonly outcome?: string; readonly late?: boolean; readonly telephone?: boolean },
 ): Promise<boolean> {
-  const { state, outcome = null, late = false } = end;
+  const { state, outcome = null, late = false, telephone = false } = end;
   let current = mail;
   for (let tried = 1; ; tried++) {
     const { value, etag } = current;
     const at = instant(platform.clock.now());
-    const facts = await decider.followUp(value, { state, at, late });
+    const facts = await decider.followUp(value, { state, at, late, telephone });
     try {
       await commit(platform, {
         partition: value.pk,

@@ -9,4 +9,11 @@ export { MailDocument, type MailDraft, type Recipient } from './mailDocument.ts'
 export { type FailedMail, failedMails, mailsOf, oldestOpenMail } from './outbox.ts';
 export { outgoing } from './outgoing.ts';
 export type { Rendered } from './render.ts';
-export { areaOf, type MailArea, type SupportTemplate, type TemplateName, type TemplatesOf } from './templates.ts';
+export {
+  areaOf,
+  type MailArea,
+  type SupportTemplate,
+  type TemplateName,
+  type TemplatesOf,
+  toProtected,
+} from './templates.ts';

@@ -1,4 +1,5 @@
 import { millis } from '../platform/clock.ts';
+import { escapeHtml } from '../platform/html/index.ts';
 import type { Language } from '../platform/language.ts';
 import type { Settings } from '../platform/settings.ts';
 import { dayText, durationText, filled, instantText } from '../platform/words.ts';
@@ -53,6 +54,14 @@ export function render<T extends TemplateName>(
     footer: catalogue.frame.footer.map((line) => filled(line, values)),
   };
   return { subject, text: textOf(letter), html: htmlOf(letter) };
+}
+
+/** The neutral notice: nothing of the installation is in it, nor of its look. */
+export function neutralNotice(language: Language): Rendered {
+  const { subject, text } = catalogues[language].neutral;
+  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
+  const html = `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body>${paragraphs.join('')}</body></html>\n`;
+  return { subject, text: `${text}\n`, html };
 }
 
 const commonValues = (

@@ -90,11 +90,18 @@ export async function end(
   mail: Versioned<MailDocument>,
   state: End['state'],
   outcome?: string,
+  telephone = false,
 ): Promise<Outcome> {
   const late = overdue(mail.value, platform.clock.now());
-  const ended = await endMail(platform, decider, mail, { state, late, ...(outcome !== undefined && { outcome }) });
+  const ended = await endMail(platform, decider, mail, {
+    state,
+    late,
+    telephone,
+    ...(outcome !== undefined && { outcome }),
+  });
   if (!ended) return 'waiting';
-  if (state === 'failed')
+  // How the mails of protected persons fare is for officers.
+  if (state === 'failed' && mail.value.audience !== 'officers')
     platform.log.write('mailFailed', { template: mail.value.template, mailId: mail.value.id, outcome });
   return state;
 }

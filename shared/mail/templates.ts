@@ -1,3 +1,5 @@
+import type { TaskKind } from '../protection/index.ts';
+
 /** What a link in a mail lets its holder do; the page of the portal that it opens has the name given here. */
 export const linkPages = {
   activation: 'activate',
@@ -16,11 +18,24 @@ export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain'
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
 export type MailArea = 'accounts' | 'officers' | 'incidents';
 
+/**
+ * What becomes of a mail whose recipient is protected, whom nothing but the neutral notice is ever mailed.
+ * - `neutralNotice`: that notice, or a call where the installation has no address for it
+ * - a kind of telephone task: officers call
+ * - `nothing`: it is no use to them
+ */
+export type ToProtected =
+  | 'neutralNotice'
+  | 'nothing'
+  | Extract<TaskKind, 'prompt' | 'notice' | 'passwordReset' | 'emailChange' | 'letter'>;
+
 export interface TemplateDeclaration {
   /** Whose mail it is: that area says at the moment of sending whether it still holds. */
   readonly area: MailArea;
   /** Whether it goes to the mailbox of support: then there is no user whom it depends on. */
   readonly toSupport?: true;
+  /** What a protected person gets instead: the notice that says nothing, a call by officers, or nothing. */
+  readonly toProtected: ToProtected;
   /** Whether only officers may know that there is such a mail. */
   readonly audience?: 'officers';
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
@@ -37,43 +52,93 @@ export const templates = {
   /** An invitation: activate by the link. Informs of the processing (GDPR art. 14). Given the epoch of the activation link. */
   invitation: {
     area: 'accounts',
+    toProtected: 'notice',
     priority: 1,
     link: 'activation',
     given: ['epoch'],
     shown: { role: 'role', lastDay: 'day' },
   },
   /** Given the epoch of the reset link. */
-  passwordReset: { area: 'accounts', priority: 1, link: 'reset', given: ['epoch'], shown: { expiresAt: 'instant' } },
+  passwordReset: {
+    area: 'accounts',
+    toProtected: 'passwordReset',
+    priority: 1,
+    link: 'reset',
+    given: ['epoch'],
+    shown: { expiresAt: 'instant' },
+  },
   /** To the new address, which becomes the user's when it is confirmed. Given `pendingEmail.requestedAt`. */
   emailConfirmation: {
     area: 'accounts',
+    toProtected: 'emailChange',
     priority: 1,
     link: 'emailConfirmation',
     given: ['requestedAt'],
     shown: { expiresAt: 'instant' },
   },
   /** To the address before the change. */
-  emailChanged: { area: 'accounts', priority: 2, given: [], shown: { changedAt: 'instant' } },
-  passwordChanged: { area: 'accounts', priority: 2, given: [], shown: { changedAt: 'instant' } },
+  emailChanged: { area: 'accounts', toProtected: 'nothing', priority: 2, given: [], shown: { changedAt: 'instant' } },
+  passwordChanged: {
+    area: 'accounts',
+    toProtected: 'neutralNotice',
+    priority: 2,
+    given: [],
+    shown: { changedAt: 'instant' },
+  },
   /** To the other main users: an invitation waits for a second one. Given the invited user's id. */
-  approvalRequested: { area: 'accounts', priority: 2, given: ['invitedId'], shown: { lastDay: 'day' } },
+  approvalRequested: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['invitedId'],
+    shown: { lastDay: 'day' },
+  },
   /** To the inviter: the second main user refused, or nobody answered within 14 days. Given when the invitation was made. */
-  approvalRefused: { area: 'accounts', priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
-  approvalLapsed: { area: 'accounts', priority: 2, given: ['invitedAt'], shown: { invitedOn: 'day' } },
-  roleChanged: { area: 'accounts', priority: 2, given: [], shown: { role: 'role' } },
+  approvalRefused: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['invitedAt'],
+    shown: { invitedOn: 'day' },
+  },
+  approvalLapsed: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['invitedAt'],
+    shown: { invitedOn: 'day' },
+  },
+  roleChanged: { area: 'accounts', toProtected: 'neutralNotice', priority: 2, given: [], shown: { role: 'role' } },
   /** The account was deactivated: why, and until when administration can restore it. */
   deactivated: {
     area: 'accounts',
+    toProtected: 'neutralNotice',
     priority: 2,
     given: [],
     shown: { reason: 'reason', lastDay: 'day', erasesOn: 'day' },
   },
-  restored: { area: 'accounts', priority: 2, given: [], shown: {} },
+  restored: { area: 'accounts', toProtected: 'neutralNotice', priority: 2, given: [], shown: {} },
   /** To administrators: a sweep stopped at its brake. Given the step and how many accounts it holds. */
-  sweepHeld: { area: 'accounts', priority: 2, given: ['step', 'count'], shown: { step: 'step', count: 'plain' } },
+  sweepHeld: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['step', 'count'],
+    shown: { step: 'step', count: 'plain' },
+  },
+  /** To protection officers: a sweep of protected accounts stopped at its brake. How many it holds is told nobody by mail. */
+  protectedSweepHeld: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: ['step'],
+    shown: { step: 'step' },
+  },
   /** To administrators: an organisation has no active main user any more. */
   organisationWithoutMainUser: {
     area: 'accounts',
+    toProtected: 'nothing',
     priority: 2,
     given: ['organisationId'],
     shown: { organisationId: 'plain' },
@@ -81,6 +146,7 @@ export const templates = {
   /** Use the account, or say that it is still needed, before the named day. Given the day that an earlier prompt of the same silence promised, or nothing. */
   inactivityPrompt: {
     area: 'accounts',
+    toProtected: 'prompt',
     priority: 3,
     link: 'keepAlive',
     given: ['promised'],
@@ -89,6 +155,7 @@ export const templates = {
   /** The same for somebody who never activated: a fresh activation link. */
   activationPrompt: {
     area: 'accounts',
+    toProtected: 'prompt',
     priority: 3,
     link: 'activation',
     given: ['promised'],
@@ -97,6 +164,7 @@ export const templates = {
   /** To support: somebody asks to be called. The reference, and nothing else. */
   contactRequested: {
     area: 'officers',
+    toProtected: 'nothing',
     toSupport: true,
     audience: 'officers',
     priority: 1,
@@ -106,6 +174,7 @@ export const templates = {
   /** To those who handle incidents: one was reported. */
   incidentReported: {
     area: 'incidents',
+    toProtected: 'nothing',
     priority: 2,
     given: [],
     shown: { reference: 'plain', notifyBy: 'instant', address: 'plain' },
@@ -113,12 +182,19 @@ export const templates = {
   /** The same, so many hours later, while nobody has decided. Given the hours and the moment from which they were counted. */
   incidentEscalated: {
     area: 'incidents',
+    toProtected: 'nothing',
     priority: 2,
     given: ['hours', 'basis'],
     shown: { reference: 'plain', hours: 'plain', notifyBy: 'instant', address: 'plain' },
   },
   /** To somebody whose data an incident affects (GDPR art. 34): where they read what happened. */
-  incidentLetter: { area: 'incidents', priority: 2, given: [], shown: { reference: 'plain', address: 'plain' } },
+  incidentLetter: {
+    area: 'incidents',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { reference: 'plain', address: 'plain' },
+  },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
@@ -132,6 +208,9 @@ export type TemplatesOf<A extends MailArea> = {
 export type SupportTemplate = {
   [T in TemplateName]: (typeof templates)[T] extends { readonly toSupport: true } ? T : never;
 }[TemplateName];
+
+/** What a protected person gets instead of a mail. */
+export const toProtected = (template: TemplateName): ToProtected => templates[template].toProtected;
 
 /** The area whose mail it is. */
 export const areaOf = (template: TemplateName): MailArea => templates[template].area;

@@ -73,6 +73,7 @@ export const retention = {
   deadlinePause: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   verificationRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   sweepRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
+  protectedSweepRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** Keyed hashes of a protected person's names, sealed: they die with the mark or the account. */
   guardHashes: {
     container: 'register',

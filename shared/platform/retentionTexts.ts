@@ -75,6 +75,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
   deadlinePause: { sv: 'bokmärke för frister', fi: 'määräaikojen kirjanmerkki', en: 'bookmark among deadlines' },
   verificationRun: { sv: 'kontroll av loggen', fi: 'lokin tarkistus', en: 'verification of the log' },
   sweepRun: { sv: 'automatisk körning', fi: 'automaattinen ajo', en: 'automatic run' },
+  protectedSweepRun: {
+    sv: 'automatisk körning för skyddade konton',
+    fi: 'suojattujen tilien automaattinen ajo',
+    en: 'automatic run for protected accounts',
+  },
   guardHashes: {
     sv: 'krypterade kontrollvärden för en skyddad persons namn',
     fi: 'suojatun henkilön nimien salatut tarkistusarvot',

@@ -116,6 +116,7 @@ export const held = {
   deadlinePause: 'technical',
   verificationRun: 'log',
   sweepRun: 'technical',
+  protectedSweepRun: 'technical',
   guardHashes: holding(GuardDocument, { ...of('technical', 'at', 'keyId'), ...of('protection', 'sealed') }),
   telephoneTask: 'protection',
   screening: null,

@@ -61,6 +61,7 @@ export async function settle(
     writes: [{ kind: 'create', document: await toDocument(platform, user) }],
     creates: credential,
     event: { actor: system('test'), action: 'userSettled', subject: id },
+    ...(user.protection && { audience: 'officers' }),
   });
   return user;
 }

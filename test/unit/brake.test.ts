@@ -204,9 +204,9 @@ describe('a hold', () => {
     await settleMany(platform, 60, leaving('2026-02-01'));
     expect(await runStep(platform, 'deactivate')).toEqual({ held: true, due: 60 });
     expect(mails()).toHaveLength(2);
-    const first = await listRuns(platform, administrator.id, { limit: 1 });
+    const first = await listRuns(platform, administrator, { limit: 1 });
     expect(first.items).toMatchObject([{ step: 'deactivate', state: 'held', due: 60, releasedBy: null }]);
-    const second = await listRuns(platform, administrator.id, { limit: 5, cursor: first.cursor ?? '' });
+    const second = await listRuns(platform, administrator, { limit: 5, cursor: first.cursor ?? '' });
     expect(second).toMatchObject({ items: [{ step: 'deactivate', state: 'done', done: 120 }], cursor: null });
   });
 });

@@ -10,9 +10,6 @@ import { mainUserLeaves, mainUserLeft } from './mainUsers.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
 
-/** Whose deactivations count for the brake. */
-export const DEACTIVATING = 'deactivateInactiveUsers';
-
 /** Deactivates an account whose time is over; its tokens die with its epochs. The last administrator is kept. */
 export async function deactivate(
   platform: Platform,
@@ -68,12 +65,12 @@ async function deactivateAdministrator(
 
 async function commitDeactivation(
   platform: Platform,
-  { user, etag, head }: DueAccount,
+  { user, etag, head, by }: DueAccount,
   reason: DeactivationReason,
 ): Promise<void> {
   const now = platform.clock.now();
   const { user: after, action, fields } = transition(user, 'deactivate', { deactivationReason: reason }, now);
-  const event = { actor: system(DEACTIVATING), action, subject: user.id, fields, details: { reason } };
+  const event = { actor: system(by), action, subject: user.id, fields, details: { reason } };
   await commit(
     platform,
     await userCommit(platform, { user: after, event, creates: [farewell(user, now)] }, etag),

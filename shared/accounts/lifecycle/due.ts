@@ -2,10 +2,12 @@ import * as z from 'zod';
 import type { Calendar, Day } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
 import type { Query, Versioned } from '../../platform/cosmos/store.ts';
+import { faultOf } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Status, User } from '../user.ts';
-import { fromDocument, UserDocument } from '../userDocument.ts';
+import { opened, StoredUser } from '../userDocument.ts';
 import { APPROVAL_PERIOD, dayAfterPeriod, type Policy } from './policy.ts';
+import type { Population } from './population.ts';
 
 /** A query that points at the accounts of one status on which something falls due, in the order of `key`, then of ids. */
 export interface DueStream {
@@ -84,23 +86,45 @@ function latestDay(guess: Day, due: (day: Day) => boolean, calendar: Calendar): 
   return day;
 }
 
-/** The accounts of a stream after a place, a page at a time, each as fresh as its page and beside its ETag. */
+/**
+ * The accounts of a stream after a place, a page at a time, each as fresh as its page and beside its ETag. One whose seal cannot be
+ * opened is passed over: nobody knows what is due for it.
+ */
 export async function* dueUsers(
-  { store }: Platform,
+  platform: Platform,
+  { type }: Pick<Population, 'type'>,
   stream: DueStream,
   pageSize: number,
   after?: Place,
 ): AsyncGenerator<readonly Versioned<User>[]> {
-  const { where, parameters } = condition(stream, after);
+  const { where, parameters } = condition(type, stream, after);
   const staged = stream.promptStage === undefined ? '' : ' c.promptStage,';
   const text = `SELECT * FROM c WHERE ${where} ORDER BY c.type, c.status,${staged} c.${stream.key}, c.pk`;
-  for await (const page of store.pages('register', { text, parameters, pageSize }, UserDocument))
-    yield page.map(({ value, etag }) => ({ value: fromDocument(value), etag }));
+  for await (const page of platform.store.pages('register', { text, parameters, pageSize }, StoredUser)) {
+    const users = await Promise.all(page.map((one) => openedOrTold(platform, one)));
+    yield users.filter((user) => user !== undefined);
+  }
 }
 
+const openedOrTold = async (
+  platform: Platform,
+  { value, etag }: Versioned<StoredUser>,
+): Promise<Versioned<User> | undefined> => {
+  try {
+    return { value: await opened(platform, value), etag };
+  } catch (thrown) {
+    platform.log.write('accountFailed', faultOf(thrown));
+    return undefined;
+  }
+};
+
 /** How many accounts a stream holds. */
-export async function countOf({ store }: Platform, stream: DueStream): Promise<number> {
-  const { where, parameters } = condition(stream, undefined);
+export async function countOf(
+  { store }: Platform,
+  { type }: Pick<Population, 'type'>,
+  stream: DueStream,
+): Promise<number> {
+  const { where, parameters } = condition(type, stream, undefined);
   return counted(store, { text: `SELECT VALUE COUNT(1) FROM c WHERE ${where}`, parameters });
 }
 
@@ -118,6 +142,7 @@ export const placeOf = ({ key }: DueStream, user: User): Place => ({
 });
 
 function condition(
+  type: Population['type'],
   { status, key, before, promptStage, notNamedBy }: DueStream,
   after: Place | undefined,
 ): { where: string; parameters: Record<string, string | number> } {
@@ -132,7 +157,7 @@ function condition(
   return {
     where: conditions.join(' AND '),
     parameters: {
-      type: 'user',
+      type,
       status,
       from,
       before,

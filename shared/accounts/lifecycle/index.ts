@@ -1,5 +1,5 @@
 export { type DueItem, listDue } from './listDue.ts';
 export { runStep, type SweepReport } from './run.ts';
 export { heldRuns, listRuns, releaseRun, SweepRun } from './runs.ts';
-export { SweepStep } from './steps.ts';
+export { SweepStep } from './stepNames.ts';
 export { watchDeadlines } from './watch.ts';

@@ -8,9 +8,9 @@ import type { DueAccount, Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
 
 /** Ends an invitation that nobody approved in time: the inviter is told, the person is erased at once, the address is free. */
-export async function lapse(platform: Platform, { user, etag, head }: DueAccount): Promise<Outcome> {
+export async function lapse(platform: Platform, { user, etag, head, by }: DueAccount): Promise<Outcome> {
   const now = platform.clock.now();
-  const actor = system('watchDeadlines');
+  const actor = system(by);
   const { user: after, action, fields } = transition(user, 'lapse', {}, now);
   const told = user.invitedBy
     ? [

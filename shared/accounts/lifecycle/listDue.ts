@@ -7,7 +7,9 @@ import { actorOf } from '../actor.ts';
 import type { DeactivationReason, User } from '../user.ts';
 import { type DueStream, dueUsers, type Place, placeOf } from './due.ts';
 import { policyOf } from './policy.ts';
-import { dueStep, type SweepStep, steps } from './steps.ts';
+import { type Population, populationsOf, protectedOnes } from './population.ts';
+import type { SweepStep } from './stepNames.ts';
+import { dueStep, steps } from './steps.ts';
 
 /** An account for which the next sweep of a step would do something. */
 export interface DueItem {
@@ -26,19 +28,21 @@ interface Row {
   readonly keyset: [stream: number, key: string, id: string];
 }
 
-/** Who is due in a step and since when, the longest waiting first; nothing is changed but the reader's log. @throws Refusal `invalidCursor` */
+/** Who is due in a step of those whom the reader may know of, and since when, the longest waiting first; nothing is changed but the reader's log. @throws Refusal `invalidCursor` */
 export async function listDue(
   platform: Platform,
   reader: User,
   step: SweepStep,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<DueItem>> {
-  const list = ['lifecycle', step, reader.id];
+  const populations = populationsOf(reader);
+  const list = ['lifecycle', step, reader.id, ...populations.map(({ type }) => type)];
   const [from = 0, key, id] = (await openCursor(platform, list, cursor)) ?? [];
   const after = key === undefined || id === undefined ? undefined : { key: String(key), id: String(id) };
 
   const rows: Row[] = [];
-  for await (const row of rowsFrom(platform, step, Number(from), after, limit + 1)) if (rows.push(row) > limit) break;
+  for await (const row of rowsFrom(platform, populations, step, Number(from), after, limit + 1))
+    if (rows.push(row) > limit) break;
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const items = shown.map(({ item }) => item);
@@ -50,6 +54,8 @@ export async function listDue(
       action: 'lifecycleRead',
       subject: reader.id,
       details: { step, ids: items.map(({ userId }) => userId) },
+      // The ids of protected persons among them would say who is.
+      ...(populations.includes(protectedOnes) && { audience: 'officers' as const }),
     },
   });
   return { items, cursor: rows.length > limit && last ? await sealCursor(platform, list, last.keyset) : null };
@@ -57,6 +63,7 @@ export async function listDue(
 
 async function* rowsFrom(
   platform: Platform,
+  populations: readonly Population[],
   step: SweepStep,
   from: number,
   after: Place | undefined,
@@ -65,9 +72,10 @@ async function* rowsFrom(
   const { clock, calendar, settings } = platform;
   const now = clock.now();
   const streams: readonly DueStream[] = steps[step].streams(policyOf(settings), calendar, now);
-  for (const [number, stream] of streams.entries()) {
+  const all = populations.flatMap((population) => streams.map((stream) => ({ population, stream })));
+  for (const [number, { population, stream }] of all.entries()) {
     if (number < from) continue;
-    for await (const page of dueUsers(platform, stream, pageSize, number === from ? after : undefined)) {
+    for await (const page of dueUsers(platform, population, stream, pageSize, number === from ? after : undefined)) {
       for (const { value: user } of page) {
         const item = itemOf(platform, step, user, now);
         const { key, id } = placeOf(stream, user);

@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/platform.ts';
 import { countOf, erasuresDue } from './due.ts';
 import { policyOf } from './policy.ts';
+import { everyone } from './population.ts';
 
 /** How late an erasure may be before somebody is woken, in milliseconds: a held sweep has this long to be released. */
 const GRACE = 2 * 24 * 60 * 60_000;
@@ -10,7 +11,7 @@ export async function watchErasures(platform: Platform): Promise<number> {
   const { clock, calendar, settings } = platform;
   let overdue = 0;
   for (const stream of erasuresDue(policyOf(settings), calendar, clock.now() - GRACE))
-    overdue += await countOf(platform, stream);
+    overdue += await countOf(platform, everyone, stream);
   if (overdue > 0) platform.log.write('erasureOverdue', { overdue });
   return overdue;
 }

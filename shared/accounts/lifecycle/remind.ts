@@ -9,7 +9,7 @@ import type { DueAccount, Outcome } from './sweep.ts';
 /** Queues the prompt of a stage; its mail fixes the day that it names when it is sent. */
 export async function remind(platform: Platform, account: DueAccount, stage: number): Promise<Outcome> {
   const { clock, calendar, settings } = platform;
-  const { user, etag, head } = account;
+  const { user, etag, head, by } = account;
   const promised = silenceOf(user, policyOf(settings), calendar).prompt?.namedDate ?? null;
   const mail = outgoing(clock.now(), {
     template: user.status === 'active' ? 'inactivityPrompt' : 'activationPrompt',
@@ -19,7 +19,7 @@ export async function remind(platform: Platform, account: DueAccount, stage: num
   });
   const prompt = { stage, basis: user.lastActiveAt, mailId: mail.id, sentAt: null, namedDate: promised };
   const event = {
-    actor: system('remindInactiveUsers'),
+    actor: system(by),
     action: 'promptQueued',
     subject: user.id,
     details: { stage, mailId: mail.id },

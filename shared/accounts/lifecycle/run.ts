@@ -4,8 +4,10 @@ import type { Platform } from '../../platform/platform.ts';
 import { dueBeyondBrake } from './brake.ts';
 import { countOf } from './due.ts';
 import { policyOf } from './policy.ts';
+import { everyone, type Population, protectedOnes } from './population.ts';
 import { closeRelease, hold, holdOf, recordRun } from './runs.ts';
-import { carryOut, dueStep, type StepDeclaration, type StepName, steps } from './steps.ts';
+import type { StepName } from './stepNames.ts';
+import { carryOut, dueStep, type StepDeclaration, steps } from './steps.ts';
 import { type SweepLimits, sweep, sweepLimits, type Tally } from './sweep.ts';
 
 /** What a timer reports of a sweep: counts. */
@@ -24,29 +26,52 @@ export async function runStep(
   if (settings.SWEEP_MODE === 'off') return { off: true };
   if (settings.SWEEP_MODE === 'dryRun') return { dryRun: true, due: await countDue(platform, name) };
 
-  const { begun, brake }: StepDeclaration = steps[name];
-  const resumed = begun ? await sweepStreams(platform, name, begun, limits) : undefined;
-  if (resumed && !resumed.complete) return resumed;
-  return brake ? runBraked(platform, name, limits) : sweepStreams(platform, name, steps[name].streams, limits);
+  try {
+    return await runFor(platform, everyone, name, limits);
+  } finally {
+    // Without a word in the log: how many are protected is for officers, and for nobody else.
+    await runFor(platform, protectedOnes, name, limits);
+  }
 }
 
-async function runBraked(platform: Platform, name: StepName, limits: SweepLimits): Promise<SweepReport> {
-  const held = await holdOf(platform, name);
+async function runFor(
+  platform: Platform,
+  population: Population,
+  name: StepName,
+  limits: SweepLimits,
+): Promise<SweepReport> {
+  const { begun, brake, streams }: StepDeclaration = steps[name];
+  const resumed = begun ? await sweepStreams(platform, population, name, begun, limits) : undefined;
+  if (resumed && !resumed.complete) return resumed;
+  return brake
+    ? runBraked(platform, population, name, limits)
+    : sweepStreams(platform, population, name, streams, limits);
+}
+
+async function runBraked(
+  platform: Platform,
+  population: Population,
+  name: StepName,
+  limits: SweepLimits,
+): Promise<SweepReport> {
+  const { streams } = steps[name];
+  const held = await holdOf(platform, population, name);
   if (held?.value.state === 'held') return { held: true };
   if (held?.value.state === 'released') {
-    const tally = await sweepStreams(platform, name, steps[name].streams, limits, millis(held.value.asOf ?? ''));
+    const tally = await sweepStreams(platform, population, name, streams, limits, millis(held.value.asOf ?? ''));
     if (tally.complete) await closeRelease(platform, held, brakeman);
     return { ...tally, released: true };
   }
-  const beyond = await dueBeyondBrake(platform, name, held?.value);
-  if (beyond === null) return sweepStreams(platform, name, steps[name].streams, limits);
-  await hold(platform, name, beyond, held, brakeman);
+  const beyond = await dueBeyondBrake(platform, population, name, held?.value);
+  if (beyond === null) return sweepStreams(platform, population, name, streams, limits);
+  await hold(platform, population, name, beyond, held, brakeman);
   return { held: true, due: beyond };
 }
 
 /** @param asOf only what was due at this moment already, and still is */
 async function sweepStreams(
   platform: Platform,
+  population: Population,
   name: StepName,
   streams: StepDeclaration['streams'],
   limits: SweepLimits,
@@ -57,6 +82,8 @@ async function sweepStreams(
   const tally = await sweep(
     platform,
     {
+      population,
+      by: population.actors[name],
       streams: streams(policyOf(settings), calendar, asOf ?? now),
       due: (user) =>
         asOf === undefined || dueStep(platform, name, user, asOf) ? dueStep(platform, name, user, now) : null,
@@ -64,7 +91,7 @@ async function sweepStreams(
     },
     limits,
   );
-  await recordRun(platform, name, now, tally);
+  await recordRun(platform, population, name, now, tally);
   return { ...tally };
 }
 
@@ -72,6 +99,6 @@ async function countDue(platform: Platform, name: StepName): Promise<number> {
   const { clock, calendar, settings } = platform;
   let due = 0;
   for (const stream of steps[name].streams(policyOf(settings), calendar, clock.now()))
-    due += await countOf(platform, stream);
+    due += await countOf(platform, everyone, stream);
   return due;
 }

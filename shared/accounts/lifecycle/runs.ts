@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Actor, CHANGE_LIMIT, commit } from '../../audit/index.ts';
-import { outgoing } from '../../mail/index.ts';
+import { type MailDocument, outgoing } from '../../mail/index.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
@@ -10,21 +10,22 @@ import { type Page, pageOf } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { stampFrom } from '../../platform/retention.ts';
 import { actorOf } from '../actor.ts';
-import { activeAdministrators } from '../memberships.ts';
+import { activeAdministrators, activeOfficers } from '../memberships.ts';
 import type { User } from '../user.ts';
-import { SweepStep } from './steps.ts';
+import { everyone, type Population, populationsOf } from './population.ts';
+import { SweepStep } from './stepNames.ts';
 import type { Tally } from './sweep.ts';
 
 /**
- * A run of a sweep that did something, or the one held run of a step.
- * - `held`: the brake stopped the step at `asOf`; nothing is done until an administrator releases it
+ * A run of a sweep that did something, or the one held run of a step. The type says whose accounts it goes through.
+ * - `held`: the brake stopped the step at `asOf`; nothing is done until somebody releases it who may
  * - `released`: the sweep works through what was due by `asOf`
  * - `done`
  */
 export const SweepRun = z.object({
   id: z.string(),
   pk: z.string(),
-  type: z.literal('sweepRun'),
+  type: z.enum(['sweepRun', 'protectedSweepRun']),
   step: z.enum([...SweepStep.options, 'lapse']),
   state: z.enum(['held', 'released', 'done']),
   startedAt: z.string(),
@@ -45,23 +46,29 @@ export const SweepRun = z.object({
 });
 export type SweepRun = z.output<typeof SweepRun>;
 
-/** One held run per step: two hosts that brake at once make one. */
-const heldId = (step: SweepRun['step']): string => `held-${step}`;
-
 /** The latest hold of a step, open or over. */
-export const holdOf = ({ store }: Platform, step: SweepRun['step']): Promise<Versioned<SweepRun> | undefined> =>
-  store.read('register', heldId(step), heldId(step), SweepRun);
+export const holdOf = (
+  { store }: Platform,
+  { held }: Population,
+  step: SweepRun['step'],
+): Promise<Versioned<SweepRun> | undefined> => store.read('register', held(step), held(step), SweepRun);
 
-/** The steps that wait for a release. */
+/** The steps of everyone's accounts that wait for a release. */
 export async function heldRuns(platform: Platform): Promise<readonly SweepRun[]> {
-  const runs = await Promise.all(SweepRun.shape.step.options.map((step) => holdOf(platform, step)));
+  const runs = await Promise.all(SweepRun.shape.step.options.map((step) => holdOf(platform, everyone, step)));
   return runs.flatMap((run) => (run?.value.state === 'held' ? [run.value] : []));
 }
 
-const runOf = (id: string, step: SweepRun['step'], state: SweepRun['state'], now: number): SweepRun => ({
+const runOf = (
+  { runType }: Population,
+  id: string,
+  step: SweepRun['step'],
+  state: SweepRun['state'],
+  now: number,
+): SweepRun => ({
   id,
   pk: id,
-  type: 'sweepRun',
+  type: runType,
   step,
   state,
   startedAt: instant(now),
@@ -80,13 +87,14 @@ const runOf = (id: string, step: SweepRun['step'], state: SweepRun['state'], now
 /** Keeps what a run did; one that found nothing to do is not kept. */
 export async function recordRun(
   platform: Platform,
+  population: Population,
   step: SweepRun['step'],
   startedAt: number,
   { done, kept, overtaken, failed }: Tally,
 ): Promise<void> {
   if (done + failed === 0) return;
   const run: SweepRun = {
-    ...runOf(newId(), step, 'done', startedAt),
+    ...runOf(population, newId(), step, 'done', startedAt),
     endedAt: instant(platform.clock.now()),
     done,
     kept,
@@ -97,64 +105,77 @@ export async function recordRun(
   await platform.store.create('register', run);
 }
 
-/** Holds a step and mails the administrators. Once: nothing happens when another host was first. */
+/** Holds a step and mails those who may release it. Once: nothing happens when another host was first. */
 export async function hold(
   platform: Platform,
+  population: Population,
   step: SweepRun['step'],
   due: number,
   before: Versioned<SweepRun> | undefined,
   actor: Actor,
 ): Promise<void> {
   const now = platform.clock.now();
-  const id = heldId(step);
-  const document: SweepRun = { ...runOf(id, step, 'held', now), asOf: instant(now), due };
-  // A batch takes no more; so many administrators reach the others.
-  const administrators = (await activeAdministrators(platform)).slice(0, CHANGE_LIMIT - 1);
+  const id = population.held(step);
+  const document: SweepRun = { ...runOf(population, id, step, 'held', now), asOf: instant(now), due };
   try {
     await commit(platform, {
       partition: id,
       writes: [before ? { kind: 'replace', document, etag: before.etag } : { kind: 'create', document }],
-      creates: administrators.map((userId) =>
-        outgoing(now, {
-          template: 'sweepHeld',
-          partition: id,
-          recipient: { kind: 'user', userId },
-          parameters: { step, count: String(due) },
-        }),
-      ),
+      creates: await heldMails(platform, population, step, due),
       event: { actor, action: 'sweepHeld', subject: id, details: { due } },
+      audience: population.audience,
     });
-    platform.log.write('sweepHeld', { step, due });
+    if (population.audience === 'everyone') platform.log.write('sweepHeld', { step, due });
   } catch (thrown) {
     if (!isStoreError(thrown, 'stale', 'exists')) throw thrown;
   }
 }
 
+/** A mail to each who may release a step. A batch takes no more; so many reach the others. */
+async function heldMails(
+  platform: Platform,
+  { audience, held }: Population,
+  step: SweepRun['step'],
+  due: number,
+): Promise<readonly MailDocument[]> {
+  const now = platform.clock.now();
+  const partition = held(step);
+  const ids = audience === 'everyone' ? await activeAdministrators(platform) : await activeOfficers(platform);
+  return ids.slice(0, CHANGE_LIMIT - 1).map((userId) => {
+    const recipient = { kind: 'user', userId } as const;
+    return audience === 'everyone'
+      ? outgoing(now, { template: 'sweepHeld', partition, recipient, parameters: { step, count: String(due) } })
+      : outgoing(now, { template: 'protectedSweepHeld', partition, recipient, parameters: { step } });
+  });
+}
+
 /**
  * Lets a held step go on with the accounts that were due by its `asOf`. It only marks: the timer does the work.
- * @throws Refusal `notFound`, `statusConflict` when the run is not held
+ * @throws Refusal `notFound`, also for a run that is not the releaser's to see; `statusConflict` when it is not held
  */
-export async function releaseRun(platform: Platform, administrator: User, id: string): Promise<SweepRun> {
+export async function releaseRun(platform: Platform, releaser: User, id: string): Promise<SweepRun> {
   const read = await platform.store.read('register', id, id, z.union([SweepRun, z.object({ type: z.string() })]));
-  if (!read || !isRun(read.value)) return refuse('notFound');
+  if (!read || !isRun(read.value) || !typesFor(releaser).includes(read.value.type)) return refuse('notFound');
   if (read.value.state !== 'held') return refuse('statusConflict');
   const releasedAt = instant(platform.clock.now());
-  const document: SweepRun = { ...read.value, state: 'released', releasedBy: administrator.id, releasedAt };
+  const document: SweepRun = { ...read.value, state: 'released', releasedBy: releaser.id, releasedAt };
   try {
     await commit(platform, {
       partition: id,
       writes: [{ kind: 'replace', document, etag: read.etag }],
-      event: { actor: actorOf(administrator), action: 'sweepReleased', subject: id, details: { due: document.due } },
+      event: { actor: actorOf(releaser), action: 'sweepReleased', subject: id, details: { due: document.due } },
     });
   } catch (thrown) {
-    // Another administrator was faster.
+    // Somebody else was faster.
     if (isStoreError(thrown, 'stale')) refuse('statusConflict');
     throw thrown;
   }
   return document;
 }
 
-const isRun = (document: SweepRun | { type: string }): document is SweepRun => document.type === 'sweepRun';
+const isRun = (document: SweepRun | { type: string }): document is SweepRun => 'asOf' in document;
+
+const typesFor = (reader: User): readonly SweepRun['type'][] => populationsOf(reader).map(({ runType }) => runType);
 
 /** Ends a release that was worked off. */
 export async function closeRelease(
@@ -174,23 +195,25 @@ export async function closeRelease(
   }
 }
 
-/** Runs that did something or are held, newest first. */
+/** Runs that did something or are held, of the accounts whose sweeps the reader may see; newest first. */
 export const listRuns = (
   platform: Platform,
-  readerId: string,
+  reader: User,
   page: { limit: number; cursor?: string | undefined },
-): Promise<Page<SweepRun>> =>
-  pageOf(
+): Promise<Page<SweepRun>> => {
+  const types = typesFor(reader);
+  return pageOf(
     platform,
     {
       container: 'register',
       schema: SweepRun,
-      name: ['sweepRuns', readerId],
+      name: ['sweepRuns', reader.id, ...types],
       key: ({ listKey }) => listKey,
       query: (before = '9') => ({
-        text: 'SELECT * FROM c WHERE c.type = @type AND c.listKey < @before ORDER BY c.type DESC, c.listKey DESC',
-        parameters: { type: 'sweepRun', before },
+        text: `SELECT * FROM c WHERE c.type IN (${types.map((type) => `'${type}'`).join(', ')}) AND c.listKey < @before ORDER BY ${types.length === 1 ? 'c.type DESC, ' : ''}c.listKey DESC`,
+        parameters: { before },
       }),
     },
     page,
   );
+};

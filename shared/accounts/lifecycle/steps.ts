@@ -1,19 +1,15 @@
-import * as z from 'zod';
 import { system } from '../../audit/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { User } from '../user.ts';
-import { DEACTIVATING, deactivate } from './deactivate.ts';
+import { deactivate } from './deactivate.ts';
 import { decide, type Step, type StepKind } from './decide.ts';
 import { type DueStreams, deactivationsDue, erasuresBegun, erasuresDue, lapsesDue, promptsDue } from './due.ts';
 import { erase } from './erase.ts';
 import { lapse } from './lapse.ts';
 import { policyOf } from './policy.ts';
 import { forgetPrompt, remind } from './remind.ts';
+import type { StepName } from './stepNames.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
-
-/** The steps that the dry run shows. */
-export const SweepStep = z.enum(['remind', 'deactivate', 'erase']);
-export type SweepStep = z.output<typeof SweepStep>;
 
 /** What a sweep of one kind looks at, does, and is stopped by. */
 export interface StepDeclaration {
@@ -23,29 +19,25 @@ export interface StepDeclaration {
   /** What it carries out; anything else that is decided is another sweep's. */
   readonly kinds: readonly StepKind[];
   /** The events that count as done for the brake. A prompt needs none: it harms nobody, and it is what protects. */
-  readonly brake?: { readonly actor: string; readonly action: string };
+  readonly brake?: { readonly action: string };
 }
-
-const ERASING = 'eraseDeactivatedUsers';
 
 export const steps = {
   remind: { streams: promptsDue, kinds: ['remind', 'forgetPrompt'] },
   deactivate: {
     streams: deactivationsDue,
     kinds: ['deactivate', 'forgetPrompt'],
-    brake: { actor: DEACTIVATING, action: 'userDeactivated' },
+    brake: { action: 'userDeactivated' },
   },
   erase: {
     streams: erasuresDue,
     begun: erasuresBegun,
     kinds: ['erase'],
-    brake: { actor: ERASING, action: 'erasureBegun' },
+    brake: { action: 'erasureBegun' },
   },
   /** Nobody ever had the account that lapses: no brake. */
   lapse: { streams: lapsesDue, kinds: ['lapse'] },
-} as const satisfies Readonly<Record<SweepStep | 'lapse', StepDeclaration>>;
-
-export type StepName = keyof typeof steps;
+} as const satisfies Readonly<Record<StepName, StepDeclaration>>;
 
 /** The step of one kind of sweep that is due for a user at a moment. */
 export function dueStep({ calendar, settings }: Platform, name: StepName, user: User, now: number): Step | null {
@@ -66,7 +58,7 @@ export async function carryOut(platform: Platform, account: DueAccount): Promise
     case 'lapse':
       return lapse(platform, account);
     case 'erase':
-      await erase(platform, account, system(ERASING));
+      await erase(platform, account, system(account.by));
       return 'done';
   }
 }

@@ -7,6 +7,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { User } from '../user.ts';
 import type { Step } from './decide.ts';
 import { type DueStream, dueUsers } from './due.ts';
+import type { Population } from './population.ts';
 
 /** What became of an account: the step was done, or something forbids it for now (the last administrator stays). */
 export type Outcome = 'done' | 'kept';
@@ -16,11 +17,15 @@ export interface DueAccount {
   readonly user: User;
   readonly etag: string;
   readonly step: Step;
+  /** Who does it, as the event names it. */
+  readonly by: string;
   /** The head of its chain; absent for an account without events. */
   readonly head?: Versioned<ChainHead> | undefined;
 }
 
 export interface SweepJob {
+  readonly population: Population;
+  readonly by: string;
   readonly streams: readonly DueStream[];
   /** The step that is due for this account in this sweep, decided from the page's fresh read. */
   due(user: User): Step | null;
@@ -67,17 +72,18 @@ export async function sweep(platform: Platform, job: SweepJob, limits: SweepLimi
       if (isStoreError(thrown, 'stale')) tally.overtaken++;
       else {
         tally.failed++;
-        platform.log.write('accountFailed', { id: account.user.id, step: account.step.kind, ...faultOf(thrown) });
+        const id = job.population.audience === 'everyone' ? account.user.id : undefined;
+        platform.log.write('accountFailed', { id, step: account.step.kind, ...faultOf(thrown) });
       }
     }
   };
 
   for (const stream of job.streams) {
     if (!mayGoOn()) return { ...tally, complete: false };
-    for await (const page of dueUsers(platform, stream, limits.pageSize)) {
+    for await (const page of dueUsers(platform, job.population, stream, limits.pageSize)) {
       const accounts = page.flatMap(({ value: user, etag }) => {
         const step = job.due(user);
-        return step ? [{ user, etag, step }] : [];
+        return step ? [{ user, etag, step, by: job.by }] : [];
       });
       await inParallel(await withHeads(platform, accounts), limits.parallel, work, mayGoOn);
       if (!mayGoOn()) return { ...tally, complete: false };

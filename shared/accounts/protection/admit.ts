@@ -1,3 +1,4 @@
+import { pending } from '../../journal/index.ts';
 import { readOrganisation } from '../../organisations/index.ts';
 import type { PartitionedDocument } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
@@ -9,7 +10,7 @@ import { authorise } from '../permissions.ts';
 import type { Role, User } from '../user.ts';
 import { finishMark } from './finish.ts';
 import { type Marking, newProtection } from './mark.ts';
-import { guardUser, type ProtectedUser } from './protected.ts';
+import { guardUser, markEntry, type ProtectedUser } from './protected.ts';
 
 /** Whom an officer adds, as the caller said over the telephone. */
 export type ProtectedPerson = Invitation & { readonly role: Role & ('editor' | 'expert') };
@@ -40,7 +41,7 @@ export async function admitProtected(
   const writes = await guardUser(platform, user);
   await comeToBe(platform, user, {
     writes,
-    creates,
+    creates: [...creates, pending(markEntry(user.id, user.protection))],
     audience: 'officers',
     event: { actor: actorOf(officer), action: 'protectedUserAdded', subject: user.id, fields: INVITED_FIELDS },
   });

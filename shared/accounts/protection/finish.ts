@@ -1,11 +1,13 @@
 import { system } from '../../audit/index.ts';
 import { deleteTokensOf } from '../../credentials/index.ts';
+import { record } from '../../journal/index.ts';
 import { Refusal } from '../../platform/http/problems.ts';
 import { faultOf } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { changed, type User } from '../user.ts';
 import { SealedUserDocument } from '../userDocument.ts';
 import { changeAccount } from '../users.ts';
+import { markEntry } from './protected.ts';
 
 /** Does something about a user in an area above this one. May be done twice, and may end anywhere. */
 export type StepElsewhere = (platform: Platform, userId: string) => Promise<void>;
@@ -17,13 +19,15 @@ export interface Elsewhere {
 }
 
 /**
- * Does what follows from a mark outside the user's own batch, and says so in the user when all of it is done.
+ * Does what follows from a mark outside the user's own batch, and says so in the user when all of it is done. Nobody is told of the
+ * mark before.
  * @throws Refusal `notFound` for one who is gone
  */
 export async function finishMark(platform: Platform, id: string, elsewhere: Elsewhere): Promise<User> {
   return changeAccount(platform, id, async (user) => {
     if (!user.protection?.unfinished) return undefined;
     const { unfinished, ...protection } = user.protection;
+    await record(platform, markEntry(id, protection));
     // What came to be under protection stays: a sign-in since, a code.
     await deleteTokensOf(platform, id, protection.markedAt);
     for (const seal of elsewhere.seals) await seal(platform, id);

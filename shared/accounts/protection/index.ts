@@ -2,4 +2,5 @@ export { admitProtected, newProtectedUser, type ProtectedPerson } from './admit.
 export { type Elsewhere, finishMarks, type StepElsewhere } from './finish.ts';
 export { askToLift, liftProtection } from './lift.ts';
 export { emergencyMark, type Marking, markUser } from './mark.ts';
+export { dayToName, promptCalled } from './promptCall.ts';
 export type { ProtectedUser } from './protected.ts';

@@ -1,3 +1,4 @@
+import { pending, record } from '../../journal/index.ts';
 import { instant } from '../../platform/clock.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -32,18 +33,22 @@ export function askToLift(platform: Platform, officer: User, id: string, contact
  */
 export async function liftProtection(platform: Platform, officer: User, id: string): Promise<User> {
   authorise(officer, 'protectUser');
+  let entry = { id, kind: 'lift' as const, at: '' };
   const after = await changeProtected(platform, id, async (user) => {
     const { lift } = user.protection;
     if (!lift) return refuse('statusConflict');
     if (lift.requestedBy === officer.id) return refuse('forbidden');
+    entry = { ...entry, at: instant(platform.clock.now()) };
     return {
       // A prompt by telephone is none that a mail's rules know: the next one begins anew.
       user: changed(user, { protection: null, prompt: null }),
       event: { actor: actorOf(officer), action: 'protectionLifted', subject: id, audience: 'officers' },
       audience: 'everyone',
       writes: await guardRemoval(platform, id),
+      creates: [pending(entry)],
     };
   });
+  await record(platform, entry);
   forgetGuardSet(platform);
   return after;
 }

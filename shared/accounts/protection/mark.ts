@@ -1,4 +1,5 @@
 import { type Actor, system } from '../../audit/index.ts';
+import { pending } from '../../journal/index.ts';
 import { discardWrites } from '../../mail/index.ts';
 import type { Day } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
@@ -12,7 +13,7 @@ import { changed, changedFields, isProtected, type Protection, type Role, raised
 import { changeAccount, type UserChange } from '../users.ts';
 import { newAlias } from './alias.ts';
 import { type Elsewhere, finishMark } from './finish.ts';
-import { guardUser } from './protected.ts';
+import { guardUser, markEntry } from './protected.ts';
 
 /** On which telephone contact a mark is set, and when it is to be looked at again. */
 export interface Marking {
@@ -115,6 +116,7 @@ async function marked(platform: Platform, user: User, protection: Protection, ac
       ...(await guardUser(platform, { ...after, pendingEmail: user.pendingEmail })),
       ...(await discardWrites(platform, user.id, 'recipientGone')),
     ],
+    creates: [pending(markEntry(user.id, protection))],
   };
 }
 

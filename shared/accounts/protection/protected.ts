@@ -19,6 +19,9 @@ export const changeProtected = (
 
 const isMarked = (user: User): user is ProtectedUser => isProtected(user);
 
+/** What the journal outside the database keeps of a mark. */
+export const markEntry = (id: string, { markedAt }: Protection) => ({ id, kind: 'mark' as const, at: markedAt });
+
 /** Whom the leak guard is to know, with every address that is kept of them. */
 export const guarded = ({ givenName, familyName, email, pendingEmail, previousEmail }: User): GuardedPerson => ({
   ...{ givenName, familyName, email },

@@ -27,6 +27,10 @@ export const en: Catalogue = {
     contract: 'a contract (Article 6(1)(b) of the GDPR)',
     consent: 'consent (Article 6(1)(a) of the GDPR)',
   },
+  neutral: {
+    subject: 'There is a message for you',
+    text: 'Hello,\n\nThere is a message for you. Read it where you usually read your messages, or call the number that you were given.\n\nThis e-mail cannot be answered.',
+  },
   mails: {
     invitation: {
       subject: 'You have been invited to the Service Manual',
@@ -136,6 +140,14 @@ export const en: Catalogue = {
       subject: 'An automatic run has stopped and awaits a decision',
       body: [
         'You receive this message because you are an administrator of the Service Manual. An automatic run has stopped because it concerned unusually many accounts. Step: {step}. Accounts: {count}.',
+        'Check at {portal} whether the number is plausible, and release the run if it is. The release covers the accounts that were due at that time, and each is decided on again.',
+        'If nobody does anything, nothing happens to the accounts, but the run does not go on either.',
+      ],
+    },
+    protectedSweepHeld: {
+      subject: 'An automatic run has stopped and awaits a decision',
+      body: [
+        'You receive this message because of your duty in the Service Manual. An automatic run has stopped because it concerned unusually many accounts. Step: {step}.',
         'Check at {portal} whether the number is plausible, and release the run if it is. The release covers the accounts that were due at that time, and each is decided on again.',
         'If nobody does anything, nothing happens to the accounts, but the run does not go on either.',
       ],

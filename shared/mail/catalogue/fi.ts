@@ -27,6 +27,10 @@ export const fi: Catalogue = {
     contract: 'sopimus (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)',
     consent: 'suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)',
   },
+  neutral: {
+    subject: 'Sinulle on viesti',
+    text: 'Hei!\n\nSinulle on viesti. Lue se siellä, missä yleensä luet viestisi, tai soita numeroon, jonka olet saanut.\n\nTähän viestiin ei voi vastata.',
+  },
   mails: {
     invitation: {
       subject: 'Sinut on kutsuttu Palvelumanuaalin käyttäjäksi',
@@ -138,6 +142,14 @@ export const fi: Catalogue = {
       subject: 'Automaattinen ajo on pysähtynyt ja odottaa päätöstä',
       body: [
         'Saat tämän viestin, koska olet Palvelumanuaalin ylläpitäjä. Automaattinen ajo on pysähtynyt, koska se koski poikkeuksellisen monta tiliä. Vaihe: {step}. Tilejä: {count}.',
+        'Tarkista osoitteessa {portal}, onko määrä uskottava, ja vapauta ajo, jos se on. Vapautus koskee niitä tilejä, jotka silloin olivat vuorossa, ja jokainen arvioidaan uudelleen.',
+        'Jos kukaan ei tee mitään, tileille ei tapahdu mitään, mutta ajo ei myöskään jatku.',
+      ],
+    },
+    protectedSweepHeld: {
+      subject: 'Automaattinen ajo on pysähtynyt ja odottaa päätöstä',
+      body: [
+        'Saat tämän viestin Palvelumanuaalissa olevan tehtäväsi vuoksi. Automaattinen ajo on pysähtynyt, koska se koski poikkeuksellisen monta tiliä. Vaihe: {step}.',
         'Tarkista osoitteessa {portal}, onko määrä uskottava, ja vapauta ajo, jos se on. Vapautus koskee niitä tilejä, jotka silloin olivat vuorossa, ja jokainen arvioidaan uudelleen.',
         'Jos kukaan ei tee mitään, tileille ei tapahdu mitään, mutta ajo ei myöskään jatku.',
       ],

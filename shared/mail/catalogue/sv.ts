@@ -26,6 +26,10 @@ export const sv: Catalogue = {
     contract: 'avtal (artikel 6.1 b i dataskyddsförordningen)',
     consent: 'samtycke (artikel 6.1 a i dataskyddsförordningen)',
   },
+  neutral: {
+    subject: 'Det finns ett meddelande till dig',
+    text: 'Hej!\n\nDet finns ett meddelande till dig. Läs det där du brukar läsa dina meddelanden, eller ring det nummer som du har fått.\n\nDet här brevet går inte att svara på.',
+  },
   mails: {
     invitation: {
       subject: 'Du har fått en inbjudan till Servicemanualen',
@@ -135,6 +139,14 @@ export const sv: Catalogue = {
       subject: 'En automatisk körning har stannat och väntar på beslut',
       body: [
         'Du får det här meddelandet eftersom du är administratör för Servicemanualen. En automatisk körning har stannat, eftersom den gällde ovanligt många konton. Steg: {step}. Antal konton: {count}.',
+        'Kontrollera på {portal} om antalet är rimligt, och frige körningen om det är det. Frigivningen gäller de konton som då var i tur, och vart och ett prövas på nytt.',
+        'Om ingen gör något händer ingenting med kontona, men körningen fortsätter inte heller.',
+      ],
+    },
+    protectedSweepHeld: {
+      subject: 'En automatisk körning har stannat och väntar på beslut',
+      body: [
+        'Du får det här meddelandet på grund av ditt uppdrag i Servicemanualen. En automatisk körning har stannat, eftersom den gällde ovanligt många konton. Steg: {step}.',
         'Kontrollera på {portal} om antalet är rimligt, och frige körningen om det är det. Frigivningen gäller de konton som då var i tur, och vart och ett prövas på nytt.',
         'Om ingen gör något händer ingenting med kontona, men körningen fortsätter inte heller.',
       ],

@@ -21,6 +21,8 @@ export type TextOf<T extends TemplateName> = Words &
 
 /** Everything that the mails of one language say. */
 export interface Catalogue {
+  /** The notice to protected persons: plain, and without a word that says from where or why it comes. */
+  readonly neutral: { readonly subject: string; readonly text: string };
   readonly mails: { readonly [T in TemplateName]: TextOf<T> };
   readonly frame: {
     readonly greeting: string;

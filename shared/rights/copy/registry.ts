@@ -68,6 +68,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   verificationRun: leftOut('integrity'),
   /** Who released it, the event of the release tells. */
   sweepRun: leftOut('repeated'),
+  protectedSweepRun: leftOut('repeated'),
   /** Made of the names and the address that the account tells. */
   guardHashes: leftOut('secret'),
   /** Whom officers are to call is sealed, and about others' data as well; its calls are events. */
