@@ -33,7 +33,8 @@ for (const { name, schedule } of timers) {
 // A missing or contradictory setting, a missing or weak key: said at the start, in one line, and not at the first request.
 app.hook.appStart(async () => {
   const { openPlatform } = await import('./platform.ts');
-  const { residency } = await openPlatform();
+  const platform = await openPlatform();
   // Asked at the start, heeded at every request; the start itself does not wait for a database that is not there yet.
-  void residency.faults();
+  void platform.residency.faults();
+  void platform.restoration.standing({ ...platform, log: { write: () => undefined } });
 });

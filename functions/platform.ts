@@ -1,3 +1,4 @@
+import type { Restoration } from '../shared/journal/index.ts';
 import type { Platform } from '../shared/platform/platform.ts';
 import type { Residency } from '../shared/platform/residency.ts';
 import { azureCredential } from './credential.ts';
@@ -6,6 +7,8 @@ import { azureCredential } from './credential.ts';
 export interface SharedPlatform extends Omit<Platform, 'log'> {
   /** Where the database and the program are, asked at run time. */
   readonly residency: Residency;
+  /** How the database stands to the journal outside it. */
+  readonly restoration: Restoration;
 }
 
 let opening: Promise<SharedPlatform> | undefined;
@@ -32,6 +35,7 @@ async function open(): Promise<SharedPlatform> {
     { systemClock: clock },
     { residencyOf },
     { hostRegion },
+    { restorationOf },
   ] = await Promise.all([
     import('../shared/platform/settings.ts'),
     import('../shared/platform/cosmos/client.ts'),
@@ -40,6 +44,7 @@ async function open(): Promise<SharedPlatform> {
     import('../shared/platform/clock.ts'),
     import('../shared/platform/residency.ts'),
     import('../shared/platform/hostRegion.ts'),
+    import('../shared/journal/index.ts'),
   ]);
   const settings = readSettings(process.env);
   const credential = () => azureCredential(settings);
@@ -53,5 +58,6 @@ async function open(): Promise<SharedPlatform> {
   const store = await openStore(settings.COSMOS_ENDPOINT, settings.COSMOS_DATABASE, credential);
   const journal = openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, credential);
   const residency = residencyOf(store, () => hostRegion(settings, process.env, credential), clock);
-  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal, keys, residency };
+  const restoration = restorationOf(async () => (await import('./deeds.ts')).deeds);
+  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal, keys, residency, restoration };
 }

@@ -84,7 +84,24 @@ function operation(name: RouteName, endpoint: Endpoint): ZodOpenApiOperationObje
     ...(body && {
       requestBody: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: body } } },
     }),
-    responses: { ...answers(endpoint), ...refusals(endpoint) } as ZodOpenApiOperationObject['responses'],
+    responses: responses(endpoint) as ZodOpenApiOperationObject['responses'],
+  };
+}
+
+/** Answers and refusals; a status that may be either has both forms. */
+function responses(endpoint: Endpoint) {
+  const own: Readonly<Record<string, { readonly content?: object }>> = answers(endpoint);
+  const refused: Readonly<Record<string, { readonly content?: object }>> = refusals(endpoint);
+  const both = Object.keys(refused).filter((status) => own[status]);
+  return {
+    ...own,
+    ...refused,
+    ...Object.fromEntries(
+      both.map((status) => [
+        status,
+        { ...refused[status], content: { ...own[status]?.content, ...refused[status]?.content } },
+      ]),
+    ),
   };
 }
 
@@ -112,7 +129,7 @@ const descriptions: Readonly<Record<string, string>> = {
 };
 
 /** Which refusals any endpoint of a kind may answer. */
-const common = ({ access, unblocked, action, params, query, body, ifMatch }: Endpoint): ProblemCode[] => [
+const common = ({ access, unblocked, unrestored, action, params, query, body, ifMatch }: Endpoint): ProblemCode[] => [
   ...(access === 'session' ? (['notSignedIn'] as const) : []),
   ...(access === 'session' && !unblocked ? blocks : []),
   ...(action ? (['forbidden'] as const) : []),
@@ -122,6 +139,7 @@ const common = ({ access, unblocked, action, params, query, body, ifMatch }: End
   ...(ifMatch ? (['ifMatchMissing', 'revisionStale'] as const) : []),
   'internalError',
   ...(access === 'always' ? [] : (['busy', 'conflict', 'notReady', 'residencyViolation'] as const)),
+  ...(access === 'always' || unrestored ? [] : (['restoreIncomplete'] as const)),
 ];
 
 /** The problems of an endpoint, one answer a status, with the codes that it may carry. */

@@ -63,6 +63,8 @@ interface Description<R extends Responses, P extends z.ZodType, Q extends z.ZodT
   readonly query?: Q | undefined;
   readonly body?: B | undefined;
   readonly responses: R;
+  /** Whether it answers in a database that was put back too, before what was erased and protected since is done again. */
+  readonly unrestored?: boolean | undefined;
   /** Other media types in which the 200 is given where `Accept` asks for one; the handler answers them with `rawReply`. */
   readonly alsoAs?: readonly string[] | undefined;
   /** The refusals that are its own; those that every endpoint may answer need no mention. */

@@ -3,16 +3,24 @@ import { heldRuns, readUsernameKey } from '../../shared/accounts/index.ts';
 import { ChainHead } from '../../shared/audit/index.ts';
 import { overdueForEveryone } from '../../shared/deadlines/index.ts';
 import { overdueIncidents } from '../../shared/incidents/index.ts';
+import { compare } from '../../shared/journal/index.ts';
 import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { deeds } from '../deeds.ts';
 import type { Part, ReadinessDetails } from './schemas/service.ts';
 
 /** How each part shows that it works. */
 const probes: Readonly<Record<Part, (platform: Platform) => Promise<unknown>>> = {
   store: ({ store }) => store.read('register', 'probe', 'chain', ChainHead),
   keys: ({ keys }) => keys.current('chain-key'),
+  journal: (platform) => compare(platform, deeds),
+  restore: async (platform) => {
+    // While the journal is out of reach nobody can say, and that part says so.
+    const { restored } = await compare(platform, deeds).catch(() => ({ restored: false }));
+    if (restored) throw new Error('restored');
+  },
 };
 
 /** The parts that do not work. */

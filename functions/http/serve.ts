@@ -8,7 +8,7 @@ import { type Language, languageOf } from '../../shared/platform/language.ts';
 import { faultOf, logTo } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate } from '../../shared/sessions/index.ts';
-import { insidePlatform } from '../inside.ts';
+import { insidePlatform, levelPlatform } from '../inside.ts';
 import type { RouteName } from '../routes.ts';
 import { endpointOf } from './areas.ts';
 import type { Endpoint, SessionCall } from './endpoint.ts';
@@ -24,7 +24,7 @@ export async function serve(
   try {
     const endpoint = await endpointOf(name);
     if (endpoint.access === 'always') return await answer(endpoint, await endpoint.handle(undefined as never));
-    const platform = { ...(await insidePlatform(language, logTo(context))), log: logTo(context) };
+    const platform = await (endpoint.unrestored ? insidePlatform : levelPlatform)(language, logTo(context));
     const call = await callOf(platform, endpoint, request, language);
     return await answer(endpoint, await endpoint.handle(call as never));
   } catch (thrown) {

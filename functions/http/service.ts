@@ -20,6 +20,7 @@ export const endpoints: Endpoints<'service'> = {
   ready: publicEndpoint({
     summary: 'Whether the program can serve; if not, which part fails, and nothing else.',
     responses: { 200: Readiness, 503: Readiness },
+    unrestored: true,
     async handle({ platform }) {
       const failing = await failingParts(platform);
       return failing.length === 0

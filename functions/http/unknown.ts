@@ -3,7 +3,7 @@ import { problemAnswer } from '../../shared/platform/http/answers.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { languageOf } from '../../shared/platform/language.ts';
 import { logTo } from '../../shared/platform/log.ts';
-import { insidePlatform } from '../inside.ts';
+import { levelPlatform } from '../inside.ts';
 import { routes } from '../routes.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -11,7 +11,7 @@ import { refusalOf } from './refusals.ts';
 export async function answerUnknown(request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> {
   const language = languageOf(request.headers.get('accept-language'));
   const allow = methodsOf(request.params.path ?? '');
-  const refusal = await insidePlatform(language, logTo(context)).then(
+  const refusal = await levelPlatform(language, logTo(context)).then(
     () => (allow.length > 0 ? new Refusal('methodNotAllowed', { allow }) : new Refusal('notFound')),
     refusalOf,
   );

@@ -2,7 +2,11 @@ import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import { incidentDeadlines } from '../../shared/incidents/index.ts';
+import { makeCheckpoint, recordPending } from '../../shared/journal/index.ts';
 import { contactRequestDeadline } from '../../shared/officers/index.ts';
+import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
+import { Refusal } from '../../shared/platform/http/problems.ts';
+import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { elsewhere } from '../elsewhere.ts';
 import type { TimerWork } from './run.ts';
@@ -17,6 +21,7 @@ type Counts = Awaited<ReturnType<TimerWork>>;
 
 /** Every part reports under its own names, so that none hides another's. */
 const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
+  keepJournal,
   watchDeadlines,
   // Without a word: that there was something to finish would tell of a mark.
   async (platform) => {
@@ -30,13 +35,30 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   },
 ];
 
+/** What came to be and could not be written into the journal, and a sign of life: by its absence in the database a restore shows. */
+async function keepJournal(platform: Platform): Promise<Counts> {
+  try {
+    await recordPending(platform);
+    return { checkpoint: await makeCheckpoint(platform) };
+  } catch (thrown) {
+    if (!(thrown instanceof BlobError)) throw thrown;
+    platform.log.write('journalUnreachable', faultOf(thrown));
+    return { checkpoint: false };
+  }
+}
+
 const prefixed = (name: string, counts: Counts): Counts =>
   Object.fromEntries(
     Object.entries(counts).map(([key, count]) => [`${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, count]),
   );
 
-/** What falls due, and what the log has to have done; a fault of one keeps nobody from the others. */
+/**
+ * What falls due, and what the log and the journal have to have done; a fault of one keeps nobody from the others. Before all else,
+ * in a database that was put back, what was erased and protected since.
+ */
 export const run: TimerWork = async (platform) => {
+  const standing = await platform.restoration.settle(platform);
+  if (standing !== 'level') throw new Refusal(standing === 'restored' ? 'restoreIncomplete' : 'notReady');
   const settled = await Promise.allSettled(parts.map((part) => part(platform)));
   return Object.assign(
     {},

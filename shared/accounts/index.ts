@@ -12,6 +12,8 @@ export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
 export {
   type DueItem,
+  eraseAgain,
+  erasedness,
   heldRuns,
   listDue,
   listRuns,
@@ -35,6 +37,7 @@ export {
   finishMarks,
   liftProtection,
   type Marking,
+  markedness,
   markUser,
   newProtectedUser,
   type ProtectedPerson,

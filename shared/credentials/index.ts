@@ -26,6 +26,7 @@ export { admit, hasRoom, mark, waitIn } from './throttle.ts';
 export { type CountedAttempt, countAttempt, UNKNOWN } from './throttled.ts';
 export {
   deleteTokensOf,
+  deleteTokensOfTypes,
   dropToken,
   findToken,
   keepLinkToken,

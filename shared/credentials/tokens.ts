@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
+import { inParallel } from '../platform/inParallel.ts';
 import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -114,5 +115,22 @@ export async function deleteTokensOf(platform: Platform, userId: string, until?:
   for await (const page of platform.store.pages('tokens', query, OwnedDocument)) {
     for (const { value } of page)
       if (until === undefined || (value.createdAt ?? '') <= until) await dropToken(platform, value.id);
+  }
+}
+
+/** Deletes every token of some types, whosever it is. Safe to run again. */
+export async function deleteTokensOfTypes(
+  platform: Platform,
+  types: readonly (TokenKind | 'session')[],
+): Promise<void> {
+  for (const type of types) {
+    const query = { text: 'SELECT c.id FROM c WHERE c.type = @type', parameters: { type }, pageSize: 500 };
+    for await (const page of platform.store.pages('tokens', query, OwnedDocument))
+      await inParallel(
+        page,
+        8,
+        ({ value }) => dropToken(platform, value.id),
+        () => true,
+      );
   }
 }

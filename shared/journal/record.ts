@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { AppendBlobs } from '../platform/blobs/appendBlobs.ts';
 import { instant } from '../platform/clock.ts';
 import type { PartitionedDocument } from '../platform/cosmos/store.ts';
-import { faultOf } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Appender } from './appender.ts';
 import { type Checkpoint, type Entry, lineOf } from './entry.ts';
@@ -62,18 +61,21 @@ export async function record(platform: Platform, entry: Entry): Promise<void> {
   if (entry.kind !== 'erasure') await platform.store.remove('register', entry.id, pendingId(entry));
 }
 
-const everyPending = { text: 'SELECT * FROM c WHERE c.type = @type', parameters: { type: 'journalEntry' } };
+/** Writes what somebody committed and could not write into the journal. @throws BlobError: the rest waits for the next run */
+export async function recordPending(platform: Platform): Promise<void> {
+  const query = { text: 'SELECT * FROM c WHERE c.type = @type', parameters: { type: 'journalEntry' } };
+  for await (const page of platform.store.pages('register', query, PendingEntry))
+    for (const { value } of page) await record(platform, { id: value.pk, kind: value.kind, at: value.at });
+}
 
-/** Writes what somebody committed and could not write into the journal. @returns how many entries; the others wait for the next run */
-export async function recordPending(platform: Platform): Promise<number> {
-  let recorded = 0;
-  for await (const page of platform.store.pages('register', everyPending, PendingEntry))
-    for (const { value } of page)
-      try {
-        await record(platform, { id: value.pk, kind: value.kind, at: value.at });
-        recorded++;
-      } catch (thrown) {
-        platform.log.write('journalUnreachable', faultOf(thrown));
-      }
-  return recorded;
+/** Whether the lift of a user's mark waits to be written. */
+export async function isLiftPending({ store }: Platform, userId: string): Promise<boolean> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type',
+    parameters: { pk: userId, type: 'journalEntry' },
+    partition: userId,
+  };
+  for await (const page of store.pages('register', query, PendingEntry))
+    if (page.some(({ value }) => value.kind === 'lift')) return true;
+  return false;
 }

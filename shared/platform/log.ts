@@ -23,6 +23,14 @@ export const logCodes = {
   chainBroken: 'error',
   /** The journal outside the database is out of reach: marks and erasures wait. */
   journalUnreachable: 'error',
+  /** The journal holds a line that was not written here. */
+  journalForged: 'error',
+  /** Something is gone from the journal, of which nothing can be taken away. */
+  journalCut: 'error',
+  /** The database was put back to an earlier moment: what was erased and protected since is done again, and nothing is served until then. */
+  restoreIncomplete: 'error',
+  /** What was erased and protected since the moment of the backup has been done again. */
+  registerRestored: 'warn',
   /** The register has come a step further towards the newest version of the username key. */
   usernameKeyPhase: 'info',
   /** An address could not be taken over to a new version of the username key; the rotation waits for it. */

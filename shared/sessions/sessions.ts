@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ttlUntil } from '../credentials/index.ts';
+import { deleteTokensOfTypes, ttlUntil } from '../credentials/index.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -38,3 +38,10 @@ export async function rewriteSession(
     throw thrown;
   }
 }
+
+/**
+ * Ends every session there is, and every link that gives a password: the database was put back, and what had ended would live again.
+ * Safe to run again.
+ */
+export const endEverySession = (platform: Platform): Promise<void> =>
+  deleteTokensOfTypes(platform, ['session', 'reset']);

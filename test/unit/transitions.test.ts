@@ -13,6 +13,7 @@ const allowed: Readonly<Record<TransitionName, Partial<Record<Status, Status>>>>
   activate: { invited: 'active' },
   deactivate: { invited: 'deactivated', active: 'deactivated' },
   restore: { deactivated: 'active' },
+  eraseAgain: { pendingApproval: 'erasing', invited: 'erasing', active: 'erasing', deactivated: 'erasing' },
   beginErasure: { deactivated: 'erasing' },
 };
 const names = Object.keys(transitions) as TransitionName[];

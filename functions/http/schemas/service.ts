@@ -4,7 +4,7 @@ import { Instant } from './common.ts';
 
 export const Liveness = z.object({ status: z.literal('live') });
 
-export const Part = z.enum(['store', 'keys']);
+export const Part = z.enum(['store', 'keys', 'journal', 'restore']);
 export type Part = z.output<typeof Part>;
 
 export const Readiness = z

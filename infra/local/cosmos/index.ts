@@ -13,6 +13,7 @@ import { Faults } from './faults.ts';
 import { createFront, type House } from './front.ts';
 import { Journal } from './journal.ts';
 import { startMetadata } from './metadata.ts';
+import { partitionKeyOf } from './operation.ts';
 import { RequestLog } from './requests.ts';
 
 export interface CosmosOptions {
@@ -43,6 +44,8 @@ export interface Cosmos extends Door {
   dump(): Readonly<Record<string, readonly StoredBody[]>>;
   /** Removes every document. */
   clear(): void;
+  /** Puts the documents of an earlier dump in the place of all that are there, as the restore of a backup does. */
+  putBack(dump: ReturnType<Cosmos['dump']>): void;
   setRegions(regions: Regions): void;
   stop(): Promise<void>;
 }
@@ -86,6 +89,12 @@ export async function startCosmos({
     journal?.close();
   };
 
+  const replace = (by: readonly Change[]) => {
+    const changes = [...[...everything(collections)].map((change) => ({ ...change, body: null })), ...by];
+    for (const change of changes) restore(change);
+    if (changes.length > 0) journal?.append(changes);
+  };
+
   const first = await openDoor(port).catch(async (error: unknown) => {
     await stop();
     throw error;
@@ -98,11 +107,18 @@ export async function startCosmos({
       Object.fromEntries(
         [...collections].map(([id, collection]) => [id, [...collection.documents()].map(({ body }) => body)]),
       ),
-    clear: () => {
-      const changes = [...everything(collections)].map((change) => ({ ...change, body: null }));
-      for (const change of changes) restore(change);
-      if (changes.length > 0) journal?.append(changes);
-    },
+    clear: () => replace([]),
+    putBack: (dump) =>
+      replace(
+        [...collections].flatMap(([container, collection]) =>
+          (dump[container] ?? []).map((body) => ({
+            container,
+            pk: partitionKeyOf(collection, body),
+            id: body.id,
+            body,
+          })),
+        ),
+      ),
     setRegions: (given) => {
       reported = given;
     },

@@ -1,3 +1,4 @@
+export { eraseAgain, erasedness } from './eraseAgain.ts';
 export { type DueItem, listDue } from './listDue.ts';
 export { runStep, type SweepReport } from './run.ts';
 export { heldRuns, listRuns, releaseRun, SweepRun } from './runs.ts';

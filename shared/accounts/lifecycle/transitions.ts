@@ -43,6 +43,13 @@ export const transitions = {
     action: 'userRestored',
     facts: (at) => ({ deactivatedAt: null, deactivationReason: null, ...activeNow(at) }),
   },
+  /** In a database that was put back to before an erasure: whatever the account was, it is erased. */
+  eraseAgain: {
+    from: ['pendingApproval', 'invited', 'active', 'deactivated'],
+    to: to('erasing'),
+    raises: everything,
+    action: 'erasureRepeated',
+  },
   beginErasure: { from: ['deactivated'], to: to('erasing'), raises: everything, action: 'erasureBegun' },
 } as const satisfies Readonly<Record<string, Transition>>;
 

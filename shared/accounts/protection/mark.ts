@@ -1,5 +1,5 @@
 import { type Actor, system } from '../../audit/index.ts';
-import { pending } from '../../journal/index.ts';
+import { type Doneness, pending } from '../../journal/index.ts';
 import { discardWrites } from '../../mail/index.ts';
 import type { Day } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
@@ -9,8 +9,8 @@ import { actorOf } from '../actor.ts';
 import { accountClosed } from '../lifecycle/closing.ts';
 import { authorise } from '../permissions.ts';
 import { leaveRosters } from '../roster.ts';
-import { changed, changedFields, isProtected, type Protection, type Role, raised, type User } from '../user.ts';
-import { changeAccount, type UserChange } from '../users.ts';
+import { changed, changedFields, exists, isProtected, type Protection, type Role, raised, type User } from '../user.ts';
+import { changeAccount, readUser, type UserChange } from '../users.ts';
 import { newAlias } from './alias.ts';
 import { type Elsewhere, finishMark } from './finish.ts';
 import { guardUser, markEntry } from './protected.ts';
@@ -65,6 +65,14 @@ export async function emergencyMark(platform: Platform, id: string, elsewhere: E
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.code !== 'notFound') throw thrown;
   }
+}
+
+/** How far the mark of somebody is: it has begun when nobody but officers knows of them. Whoever is being erased needs none. */
+export async function markedness(platform: Platform, id: string): Promise<Doneness> {
+  const user = await readUser(platform, id);
+  if (!user || !exists(user.value)) return 'done';
+  if (!user.value.protection) return 'undone';
+  return user.value.protection.unfinished ? 'begun' : 'done';
 }
 
 /** A mark that is set now. */

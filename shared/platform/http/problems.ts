@@ -43,6 +43,7 @@ export const problems = {
   busy: 503,
   notReady: 503,
   residencyViolation: 503,
+  restoreIncomplete: 503,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

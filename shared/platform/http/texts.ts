@@ -49,6 +49,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     busy: 'Tjänsten är upptagen. Försök igen om en stund.',
     notReady: 'Tjänsten kan inte svara just nu.',
     residencyViolation: 'Tjänsten är stängd: en del av registret ligger utanför EU/EES, eller så är det okänt var.',
+    restoreIncomplete: 'Registret återställs från en säkerhetskopia. Försök igen om en stund.',
   },
   fi: {
     invalidRequest: 'Pyynnössä on virheitä. Korjaa mainitut kentät ja yritä uudelleen.',
@@ -96,6 +97,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     notReady: 'Palvelu ei voi vastata juuri nyt.',
     residencyViolation:
       'Palvelu on suljettu: osa rekisteristä on EU:n ja ETA:n ulkopuolella, tai sen sijainti ei ole tiedossa.',
+    restoreIncomplete: 'Rekisteriä palautetaan varmuuskopiosta. Yritä hetken kuluttua uudelleen.',
   },
   en: {
     invalidRequest: 'The request has faults. Mend the fields named and try again.',
@@ -142,6 +144,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     busy: 'The service is busy. Try again in a while.',
     notReady: 'The service cannot answer at the moment.',
     residencyViolation: 'The service is closed: a part of the register lies outside the EU/EEA, or nobody knows where.',
+    restoreIncomplete: 'The register is being restored from a backup. Try again in a while.',
   },
 };
 

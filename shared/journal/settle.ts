@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { commit, type Details, system } from '../audit/index.ts';
+import { instant, millis } from '../platform/clock.ts';
+import { isStoreError } from '../platform/cosmos/errors.ts';
+import { inParallel } from '../platform/inParallel.ts';
+import { faultOf } from '../platform/log.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Comparison, compare, type Deeds, type Told } from './compare.ts';
+import { isAt } from './position.ts';
+import { keepMark, MARK, NO_MARK, readMark } from './registerMark.ts';
+
+export interface SettleLimits {
+  /** Milliseconds after which nothing further is begun. */
+  readonly budget: number;
+  readonly parallel: number;
+}
+
+/** The host ends a function after ten minutes (host.json). */
+const limits: SettleLimits = { budget: 4 * 60_000, parallel: 8 };
+
+/**
+ * Brings the database to where the journal is: remembers how far they are alike; in a database that was put back, ends every session
+ * and does again what was erased and protected since. It may end anywhere, and be run on two hosts at once: until all of it is
+ * done the database stands as it was put back, and the next run goes on.
+ * @returns whether the register knows all that the journal tells
+ * @throws BlobError, StoreError, KeysError: then nobody can say
+ */
+export async function settle(platform: Platform, deeds: Deeds, within: SettleLimits = limits): Promise<boolean> {
+  const found = await compare(platform, deeds);
+  if (!found.restored) {
+    await remember(platform, found);
+    return true;
+  }
+  platform.log.write('restoreIncomplete');
+  await deeds.endSessions(platform);
+  await doAgain(platform, deeds, found, within);
+  const now = await compare(platform, deeds);
+  return now.undone.length + now.begun.length === 0 && conclude(platform, now);
+}
+
+async function doAgain(
+  platform: Platform,
+  deeds: Deeds,
+  { undone, begun }: Comparison,
+  within: SettleLimits,
+): Promise<void> {
+  const until = platform.clock.now() + within.budget;
+  const again = async (told: Told) => {
+    try {
+      await deeds.again(platform, told);
+    } catch (thrown) {
+      // One that fails keeps nobody from the others. Which one it was would tell of whom the journal tells.
+      platform.log.write('accountFailed', faultOf(thrown));
+    }
+  };
+  const mayGoOn = () => platform.clock.now() < until;
+  // Whoever must not be found is hidden before anybody is erased.
+  for (const kind of ['mark', 'erasure'] as const)
+    await inParallel(
+      [...undone, ...begun].filter((told) => told.kind === kind),
+      within.parallel,
+      again,
+      mayGoOn,
+    );
+}
+
+/** Remembers up to where the two are alike. What is gone from the journal is told, once: it cannot be brought back from here. */
+async function remember(platform: Platform, { end, cut }: Comparison): Promise<void> {
+  const before = await readMark(platform);
+  const mark = { ...(before?.value ?? NO_MARK), applied: end };
+  if (cut.length > 0) {
+    platform.log.write('journalCut', { blobs: cut.length });
+    await tell(platform, before, mark, 'journalCut', { blobs: [...cut] });
+  } else if (!isAt(before?.value.applied ?? {}, end)) await keepMark(platform, before, mark);
+}
+
+/**
+ * The register goes on from where the journal is. That it was put back, and to when, is an event.
+ * @returns false when another host was faster: the next look says what came of it
+ */
+async function conclude(platform: Platform, { end, checkpoint, unknown }: Comparison): Promise<boolean> {
+  const before = await readMark(platform);
+  const mark = { ...(before?.value ?? NO_MARK), checkpoint, at: instant(platform.clock.now()), applied: end };
+  const since = before?.value.at || null;
+  const whole = unknown === null || !(await isPatched(platform, unknown));
+  if (!(await tell(platform, before, mark, 'registerRestored', { since, whole }))) return false;
+  platform.log.write('registerRestored', { since, whole });
+  return true;
+}
+
+/** @returns false when another host was faster */
+async function tell(
+  platform: Platform,
+  before: Awaited<ReturnType<typeof readMark>>,
+  document: typeof NO_MARK,
+  action: string,
+  details: Details,
+): Promise<boolean> {
+  try {
+    await commit(platform, {
+      partition: MARK,
+      writes: [before ? { kind: 'replace', document, etag: before.etag } : { kind: 'create', document }],
+      event: { actor: system('journal'), action, subject: MARK, details },
+    });
+    return true;
+  } catch (thrown) {
+    if (isStoreError(thrown, 'stale', 'exists')) return false;
+    throw thrown;
+  }
+}
+
+/** Hosts may differ by so many milliseconds in what they take for now. */
+const SLACK = 5 * 60_000;
+
+/**
+ * Whether events of a time are there that the backup cannot know: then not all of the database was put back, but what somebody
+ * chose, and what is known of its chains still counts.
+ */
+async function isPatched({ store }: Platform, { first, last }: NonNullable<Comparison['unknown']>): Promise<boolean> {
+  const [from, to] = [millis(first.at) + SLACK, millis(last.at)];
+  if (from >= to) return false;
+  const query = {
+    text: 'SELECT * FROM c WHERE c.type = @type AND c.at > @from AND c.at <= @to ORDER BY c.type DESC, c.at DESC, c.id DESC',
+    parameters: { type: 'event', from: instant(from), to: last.at },
+    pageSize: 1,
+  };
+  for await (const page of store.pages('register', query, z.unknown())) return page.length > 0;
+  return false;
+}
