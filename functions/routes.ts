@@ -14,6 +14,7 @@ export type Area =
   | 'lifecycle'
   | 'events'
   | 'contactRequests'
+  | 'protection'
   | 'incidents'
   | 'record'
   | 'rights'
@@ -92,6 +93,23 @@ export const routes = {
   }),
   ...area('record', {
     readRecordOfProcessing: ['GET', 'record-of-processing'],
+  }),
+  ...area('protection', {
+    addProtectedUser: ['POST', 'contact-requests/{id}/users'],
+    lookUpUser: ['POST', 'users/lookup'],
+    markUser: ['PUT', 'users/{id}/protection'],
+    askToLift: ['DELETE', 'users/{id}/protection'],
+    liftProtection: ['POST', 'users/{id}/protection/approval'],
+    listProtectedUsers: ['GET', 'protected-users'],
+    readProtectedUser: ['GET', 'protected-users/{id}'],
+    updateProtectedUser: ['PATCH', 'protected-users/{id}'],
+    removeProtectedUser: ['DELETE', 'protected-users/{id}'],
+    changeProtectedEmail: ['PUT', 'protected-users/{id}/email'],
+    restoreProtectedUser: ['POST', 'protected-users/{id}/restoration'],
+    makeActivationCode: ['POST', 'protected-users/{id}/activation-code'],
+    makeResetCode: ['POST', 'protected-users/{id}/reset-code'],
+    disclose: ['POST', 'users/{id}/disclosures'],
+    permitDisclosures: ['POST', 'disclosure-permits'],
   }),
   ...area('incidents', {
     reportIncident: ['POST', 'incidents'],

@@ -13,8 +13,8 @@ export const endpoints: Endpoints<'activation'> = {
     body: ActivationBody,
     responses: { 200: UserBody },
     problems: ['tokenGone', 'passwordRefused', 'privacyNoticeOutdated'],
-    async handle({ platform, body, language }) {
-      const user = await accounts.activate(platform, body, language);
+    async handle({ platform, body, source, language }) {
+      const user = await accounts.activate(platform, { ...body, source }, language);
       return reply(200, userBody(platform, user), { revision: user.revision });
     },
   }),

@@ -32,10 +32,14 @@ export { type Action, actions, authorise, may, permissionsOf, type Reach } from 
 export {
   admitProtected,
   askToLift,
+  changeProtected,
+  changeProtectedEmail,
   type Elsewhere,
   emergencyMark,
   finishMarks,
   liftProtection,
+  listProtected,
+  lookUp,
   type Marking,
   markedness,
   markUser,
@@ -43,7 +47,12 @@ export {
   type ProtectedPerson,
   type ProtectedUser,
   promptCalled,
+  protectedCode,
+  readProtected,
+  removeProtected,
+  restoreProtected,
   type StepElsewhere,
+  updateProtected,
 } from './protection/index.ts';
 export { type RosterList, rosterLists, rosterOf } from './roster.ts';
 export {

@@ -43,6 +43,11 @@ const permissions = {
   readReadiness: { administrator: any },
   /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
   protectUser: { protectionOfficer: any },
+  readProtected: { protectionOfficer: any },
+  /** What administration does for others. */
+  administerProtected: { protectionOfficer: any },
+  disclose: { protectionOfficer: any },
+  permitDisclosures: { protectionOfficer: { ...any, notSelf: true } },
   requestContact: { administrator: any, mainUser: own },
   /** Others than officers read their own. */
   readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },

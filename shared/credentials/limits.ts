@@ -27,7 +27,7 @@ export const limits = {
   /** Requests to be called by one person: officers' time is short. */
   contactRequest: { marks: 10, window: 60 * MINUTE },
   /** Tries of one code that is read out: it is dead after these. */
-  codeReference: { marks: 5, window: 60 * MINUTE },
+  codeReference: { marks: 10, window: 60 * MINUTE },
   /** Tries of any code from one source. */
   codeSource: { marks: 30, window: 60 * MINUTE },
   /** Password resets asked for from one source. */

@@ -171,6 +171,15 @@ export const templates = {
     given: [],
     shown: { reference: 'plain' },
   },
+  /** To the other officers: one of them was shown something of a protected person. Given the disclosure's reference. */
+  disclosureMade: {
+    area: 'officers',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: ['reference'],
+    shown: { reference: 'plain' },
+  },
   /** To those who handle incidents: one was reported. */
   incidentReported: {
     area: 'incidents',

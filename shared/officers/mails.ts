@@ -1,4 +1,4 @@
-import { type AreaMails, drop } from '../accounts/index.ts';
+import { type AreaMails, drop, isOfficer } from '../accounts/index.ts';
 import { readDocument } from './contactRequests/document.ts';
 
 /** The officers' own mails. */
@@ -8,5 +8,9 @@ export const officerMails: AreaMails<'officers'> = {
       const request = (await readDocument(platform, mail.pk))?.value;
       return request?.state === 'open' ? { parameters: { reference: request.reference } } : drop('superseded');
     },
+    disclosureMade: ({ mail, user }) =>
+      user.status === 'active' && isOfficer(user)
+        ? { parameters: { reference: mail.parameters.reference ?? '' } }
+        : drop('roleChanged'),
   },
 };

@@ -94,6 +94,15 @@ export const retention = {
   incident: { container: 'register', period: 'P5Y', from: 'ended', by: 'expiry', holds: 'personalData' },
   /** The same of what is officers' alone: sealed, but for its state and times. */
   confidentialIncident: { container: 'register', period: 'P5Y', from: 'ended', by: 'expiry', holds: 'personalData' },
+  /** Why something of a protected person was shown to an officer, and on which call; goes with the person too. */
+  disclosure: {
+    container: 'register',
+    period: 'EVENT_RETENTION',
+    from: 'recorded',
+    by: 'expiry',
+    holds: 'personalData',
+  },
+  disclosureDay: { container: 'register', period: 'P3D', from: 'creation', by: 'expiry', holds: 'ids' },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },

@@ -109,6 +109,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
   },
   session: { sv: 'inloggning', fi: 'kirjautuminen', en: 'session' },
   activation: { sv: 'inbjudningslänk', fi: 'kutsulinkki', en: 'invitation link' },
+  disclosure: {
+    sv: 'anteckning om varför uppgifter om en skyddad person visades (krypterat)',
+    fi: 'merkintä siitä, miksi suojatun henkilön tietoja näytettiin (salattuna)',
+    en: 'note of why data of a protected person was shown (encrypted)',
+  },
+  disclosureDay: {
+    sv: 'hur många skyddade personer en skyddshandläggare har tagit del av under en dag (pseudonymer)',
+    fi: 'kuinka monen suojatun henkilön tietoja suojauskäsittelijä on nähnyt päivän aikana (pseudonyymit)',
+    en: 'of how many protected persons an officer was shown something on a day (pseudonyms)',
+  },
   activationCode: {
     sv: 'en kod som läses upp i telefon för att aktivera ett konto',
     fi: 'puhelimessa luettava koodi tilin aktivoimiseksi',

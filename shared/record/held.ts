@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { SealedUserDocument, UserDocument, UserFacts } from '../accounts/index.ts';
 import { Incident, OpenIncident, SealedIncident } from '../incidents/index.ts';
-import { ContactContent, ContactRequestDocument } from '../officers/index.ts';
+import { ContactContent, ContactRequestDocument, DisclosureContent, DisclosureDocument } from '../officers/index.ts';
 import type { DocumentType, Retention, retention } from '../platform/retention.ts';
 import type { DataKind } from '../privacyNotice/index.ts';
 import { GuardDocument } from '../protection/index.ts';
@@ -130,6 +130,15 @@ export const held = {
     },
     ContactContent,
   ),
+  disclosure: holding(
+    DisclosureDocument,
+    {
+      ...of('protection', 'reference', 'officerId', 'at', 'reason', 'contactRequestId', 'fields'),
+      ...of('technical', 'sealed'),
+    },
+    DisclosureContent,
+  ),
+  disclosureDay: 'protection',
   incident: holding(OpenIncident, ofIncident),
   confidentialIncident: holding(SealedIncident, { ...ofIncident, ...of('technical', 'sealed') }, Incident),
   usernameKey: null,

@@ -6,7 +6,9 @@ import {
   findToken,
   hasRoom,
   keepAllowance,
-  type TokenDocument,
+  redeemCode,
+  spendCode,
+  type Typed,
   UNKNOWN,
 } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
@@ -61,27 +63,46 @@ async function queueLink(platform: Platform, found: Versioned<User>): Promise<vo
   await changeAccount(platform, id, decide, { user: found, head: undefined });
 }
 
+/** By what a new password may be chosen: a link that was mailed, or a code that was read out over the telephone. */
+type Holding = { readonly token: string } | Pick<Typed, 'reference' | 'code'>;
+
+/** What was found of it: whose, for which epoch, and how it is used up. */
+interface Held {
+  readonly userId: string;
+  readonly epoch: number;
+  spend(): Promise<void>;
+}
+
 /**
- * Gives the holder of a reset link another password. All sessions end, and so does every other reset link. The place where it
- * was done has an allowance from then on: a user whose address is being guessed at from elsewhere gets in this way.
+ * Gives the holder of a reset link or code another password. All sessions end, and so does every other reset link. The place where
+ * it was done has an allowance from then on: a user whose address is being guessed at from elsewhere gets in this way.
  * @throws Refusal `tokenGone`, `passwordRefused`
  */
 export async function resetPassword(
   platform: Platform,
-  { token, password, source }: { readonly token: string; readonly password: string; readonly source: string },
+  { password, source, ...holding }: Holding & { readonly password: string; readonly source: string },
   language: Language,
 ): Promise<void> {
-  const found = (await findToken(platform, 'reset', token)) ?? refuse('tokenGone');
-  const user = await readUser(platform, found.value.userId);
-  if (!user || !licenses(platform, found.value, user.value)) refuse('tokenGone');
+  const found = await heldBy(platform, holding, source);
+  const user = await readUser(platform, found.userId);
+  if (!user || !licenses(platform, found, user.value)) refuse('tokenGone');
   const hash = await acceptPassword(password, ownData(user.value), language);
   await changeAccount(platform, user.value.id, (fresh) => {
-    if (!licenses(platform, found.value, fresh)) refuse('tokenGone');
+    if (!licenses(platform, found, fresh)) refuse('tokenGone');
     return withPassword(fresh, hash, 'passwordReset', platform.clock.now());
   });
   await keepAllowance(platform, user.value.id, source);
-  await dropToken(platform, found.value.id);
+  await found.spend();
 }
 
-const licenses = (platform: Platform, token: TokenDocument, user: User): boolean =>
-  token.epoch === user.epochs.reset && mayEnter(platform, user);
+async function heldBy(platform: Platform, holding: Holding, source: string): Promise<Held> {
+  if ('token' in holding) {
+    const found = (await findToken(platform, 'reset', holding.token))?.value ?? refuse('tokenGone');
+    return { ...found, spend: () => dropToken(platform, found.id) };
+  }
+  const redeemed = await redeemCode(platform, 'resetCode', { ...holding, source });
+  return { ...redeemed, spend: () => spendCode(platform, redeemed) };
+}
+
+const licenses = (platform: Platform, held: Held, user: User): boolean =>
+  held.epoch === user.epochs.reset && mayEnter(platform, user);

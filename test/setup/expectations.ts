@@ -218,6 +218,39 @@ const oneself: readonly Expectation[] = [
   { call: 'GET me/data', answers: '200' },
 ];
 
+/** What only protection officers may: no role does. */
+const protection = (
+  [
+    { call: 'GET protected-users' },
+    { call: 'GET protected-users/{id}' },
+    { call: 'PATCH protected-users/{id}', body: { role: 'expert' }, ifMatch: true },
+    { call: 'DELETE protected-users/{id}' },
+    { call: 'PUT protected-users/{id}/email', body: { email: '$new-hidden@kommun.example' }, ifMatch: true },
+    { call: 'POST protected-users/{id}/restoration' },
+    { call: 'POST protected-users/{id}/activation-code' },
+    { call: 'POST protected-users/{id}/reset-code' },
+    { call: 'POST users/lookup', body: { email: 'nobody@kommun.example' } },
+    {
+      call: 'PUT users/{id}/protection',
+      body: { contactRequestId: '$own', reviewOn: '2030-01-01', password: '$password' },
+    },
+    { call: 'DELETE users/{id}/protection', body: { contactRequestId: '$own', password: '$password' } },
+    { call: 'POST users/{id}/protection/approval', body: { password: '$password' } },
+    {
+      call: 'POST users/{id}/disclosures',
+      body: { fields: ['email'], reason: 'needed', contactRequestId: '$own', password: '$password' },
+    },
+    { call: 'POST disclosure-permits', body: { officerId: '$own', password: '$password' } },
+    {
+      call: 'POST contact-requests/{id}/users',
+      body: {
+        ...{ email: '$new-hidden@kommun.example', givenName: 'Hillevi', familyName: 'Skarpsund', role: 'editor' },
+        organisationId: '$own',
+      },
+    },
+  ] as readonly Omit<Expectation, 'target' | 'answers'>[]
+).map((row): Expectation => ({ ...row, target: 'absent', answers: {} }));
+
 const nothing = '410 tokenGone';
 const token = 'a'.repeat(43);
 
@@ -248,6 +281,7 @@ export const expectations: readonly Expectation[] = [
   ...register,
   ...telephone,
   ...incidents,
+  ...protection,
   ...oneself,
   ...anyone,
   { call: 'DELETE sessions/current', answers: '204' },

@@ -5,8 +5,18 @@ import { LinkToken, NoticeVersion, Password } from './self.ts';
 
 export const TokenBody = z.strictObject({ token: LinkToken });
 
+/** What was read out over the telephone, as it was heard. */
+export const CodeFields = {
+  reference: z.string().min(1).max(40).meta({ example: 'K7Q2-9FXM' }),
+  code: z.string().min(1).max(40).meta({ example: '4HTR-0WPD' }),
+};
+
+/** By the link of the invitation, or by a code that was read out over the telephone. */
 export const ActivationBody = z
-  .strictObject({ token: LinkToken, password: Password, privacyNotice: NoticeVersion })
+  .union([
+    z.strictObject({ token: LinkToken, password: Password, privacyNotice: NoticeVersion }),
+    z.strictObject({ ...CodeFields, password: Password, privacyNotice: NoticeVersion }),
+  ])
   .meta({ id: 'Activation' });
 
 export const KeptAlive = z.object({ deactivatesAt: Instant.nullable() });

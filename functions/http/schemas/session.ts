@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actions } from '../../../shared/accounts/index.ts';
+import { CodeFields } from './activation.ts';
 import { Instant, listOf } from './common.ts';
 import { LinkToken, NoticeVersion, Password } from './self.ts';
 import { UserBody } from './user.ts';
@@ -17,7 +18,13 @@ export const PasswordChange = z.strictObject({ current: Password, password: Pass
 
 export const ResetRequest = z.strictObject({ email: TypedEmail });
 
-export const ResetCompletion = z.strictObject({ token: LinkToken, password: Password }).meta({ id: 'PasswordReset' });
+/** By the link that was mailed, or by a code that was read out over the telephone. */
+export const ResetCompletion = z
+  .union([
+    z.strictObject({ token: LinkToken, password: Password }),
+    z.strictObject({ ...CodeFields, password: Password }),
+  ])
+  .meta({ id: 'PasswordReset' });
 
 /** What a portal needs to know of whoever has signed in. */
 export const CurrentSession = z

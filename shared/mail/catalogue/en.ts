@@ -188,6 +188,13 @@ export const en: Catalogue = {
         'Pass the reference to those who take such requests, unless they have seen it already. Everything else is in the service. Do not look for more, and write nothing more about it in an e-mail.',
       ],
     },
+    disclosureMade: {
+      subject: 'Data of a protected person was disclosed',
+      body: [
+        'You receive this message because you are a protection officer. Another protection officer was shown data of a protected person. Reference: {reference}.',
+        'If you do not know why: ask over the telephone, and report an incident if nobody can explain it. Write nothing about the person in an e-mail.',
+      ],
+    },
     incidentReported: {
       subject: 'A personal data breach has been reported',
       body: [

@@ -190,6 +190,13 @@ export const fi: Catalogue = {
         'Välitä viite niille, jotka ottavat tällaiset pyynnöt vastaan, jos he eivät ole vielä nähneet sitä. Kaikki muu on palvelussa. Älä etsi lisätietoja äläkä kirjoita asiasta mitään muuta sähköpostiin.',
       ],
     },
+    disclosureMade: {
+      subject: 'Suojatun henkilön tietoja on katsottu',
+      body: [
+        'Saat tämän viestin, koska olet suojauskäsittelijä. Toinen suojauskäsittelijä on saanut nähdä suojatun henkilön tietoja. Viite: {reference}.',
+        'Jos et tiedä, miksi näin tehtiin, kysy puhelimitse ja ilmoita tietoturvaloukkauksesta, jos kukaan ei osaa selittää sitä. Älä kirjoita henkilöstä mitään sähköpostiin.',
+      ],
+    },
     incidentReported: {
       subject: 'Henkilötietojen tietoturvaloukkauksesta on ilmoitettu',
       body: [

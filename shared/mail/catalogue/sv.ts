@@ -187,6 +187,13 @@ export const sv: Catalogue = {
         'Lämna referensen till dem som tar emot sådana begäranden, om de inte redan har sett den. Allt annat finns i tjänsten. Sök inte efter mer, och skriv ingenting mer om saken i ett e-postmeddelande.',
       ],
     },
+    disclosureMade: {
+      subject: 'Uppgifter om en skyddad person har lämnats ut',
+      body: [
+        'Du får det här meddelandet för att du är skyddshandläggare. En annan skyddshandläggare har tagit del av uppgifter om en skyddad person. Referens: {reference}.',
+        'Vet du inte varför det skedde: fråga på telefon, och rapportera en incident om ingen kan förklara det. Skriv ingenting om personen i ett e-postmeddelande.',
+      ],
+    },
     incidentReported: {
       subject: 'En personuppgiftsincident har rapporterats',
       body: [

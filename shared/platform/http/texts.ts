@@ -21,6 +21,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastAdministrator: 'Minst en aktiv administratör måste finnas kvar.',
     statusConflict: 'Det går inte i kontots nuvarande läge.',
     dutyHeld: 'Personen har ett uppdrag i registret. Uppdraget måste avslutas först.',
+    secondOfficerNeeded:
+      'Det är fler personer på en dag än en handläggare får ta del av ensam. En annan skyddshandläggare måste medge det.',
     contactRequestNotUsable: 'Det finns ingen telefonkontakt som detta kan grundas på. Ring upp på nytt.',
     incidentStateConflict: 'Det går inte i incidentens nuvarande läge.',
     notificationOutstanding: 'Incidenten kan inte avslutas än: en anmälan, en komplettering eller brev återstår.',
@@ -36,6 +38,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     privacyNoticeOutdated: 'Dataskyddsinformationen har ändrats. Läs den nya versionen.',
     employmentEnded: 'Anställningens sista dag har passerat. Ange en ny dag.',
     identityCodeFound: 'Texten innehåller en personbeteckning. Ta bort den.',
+    reviewDayNotUsable: 'Dagen då skyddet ska omprövas måste ligga framåt, högst fem år bort.',
     timeInFuture: 'Tidpunkten har inte varit än. Rätta den.',
     awarenessGroundsRequired:
       'Ange både när den personuppgiftsansvarige fick vetskap om incidenten och grunderna för det.',
@@ -68,6 +71,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastAdministrator: 'Vähintään yhden aktiivisen ylläpitäjän on jäätävä.',
     statusConflict: 'Tämä ei ole mahdollista tilin nykyisessä tilassa.',
     dutyHeld: 'Henkilöllä on rekisterissä tehtävä. Poista se ensin.',
+    secondOfficerNeeded:
+      'Päivässä on enemmän henkilöitä kuin yksi käsittelijä saa yksin nähdä. Toisen suojauskäsittelijän on sallittava se.',
     contactRequestNotUsable: 'Puhelinyhteydenottoa, johon tämä voisi perustua, ei ole. Soita uudelleen.',
     incidentStateConflict: 'Tämä ei ole mahdollista tietoturvaloukkauksen nykyisessä tilassa.',
     notificationOutstanding:
@@ -84,6 +89,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     privacyNoticeOutdated: 'Tietosuojaseloste on muuttunut. Lue uusi versio.',
     employmentEnded: 'Työsuhteen viimeinen päivä on mennyt. Anna uusi päivä.',
     identityCodeFound: 'Tekstissä on henkilötunnus. Poista se.',
+    reviewDayNotUsable: 'Suojauksen tarkistuspäivän on oltava tulevaisuudessa, enintään viiden vuoden päässä.',
     timeInFuture: 'Ajankohta ei ole vielä ollut. Korjaa se.',
     awarenessGroundsRequired: 'Ilmoita, milloin rekisterinpitäjä sai loukkauksen tietoonsa, ja perustele se.',
     awareBeforeDiscovery: 'Rekisterinpitäjä ei ole voinut saada loukkausta tietoonsa ennen kuin se havaittiin.',
@@ -116,6 +122,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastAdministrator: 'At least one active administrator must remain.',
     statusConflict: 'The state of the account does not allow this.',
     dutyHeld: 'The person has a duty in the register. Take it from them first.',
+    secondOfficerNeeded:
+      'These are more persons on one day than one officer may see alone. Another protection officer has to permit it.',
     contactRequestNotUsable: 'There is no telephone contact on which this could rest. Call again.',
     incidentStateConflict: 'The state of the incident does not allow this.',
     notificationOutstanding:
@@ -132,6 +140,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     privacyNoticeOutdated: 'The privacy notice has changed. Read the new version.',
     employmentEnded: 'The last day of employment has passed. Give a new day.',
     identityCodeFound: 'The text holds a personal identity code. Take it out.',
+    reviewDayNotUsable: 'The day on which the protection is looked at again must lie ahead, five years at most.',
     timeInFuture: 'That moment has not come yet. Correct it.',
     awarenessGroundsRequired: 'Say both when the controller became aware of the incident and on what grounds.',
     awareBeforeDiscovery: 'The controller cannot have become aware of the incident before it was discovered.',

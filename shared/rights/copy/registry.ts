@@ -77,6 +77,10 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   pseudonymKeys: leftOut('impersonal'),
   incident: told({ fields: incidentFields }, 'incidents'),
   confidentialIncident: told({ fields: incidentFields }, 'incidents'),
+  /** The words in which an officer says why; that, when and in which capacity somebody looked, the events tell. */
+  disclosure: leftOut('others'),
+  /** Pseudonyms, for three days. */
+  disclosureDay: leftOut('unattributable'),
   contactRequest: told(contactRequestTelling, 'contactRequests'),
   usernameKey: leftOut('impersonal'),
   reservation: told(reservationTelling, 'reservations'),
