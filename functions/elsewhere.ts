@@ -1,4 +1,5 @@
 import type { Elsewhere } from '../shared/accounts/index.ts';
+import { sealIncidentsOf } from '../shared/incidents/index.ts';
 
 /** What each area above the accounts keeps of a person: how it is sealed when they come under protection. */
-export const elsewhere: Elsewhere = { seals: [] };
+export const elsewhere: Elsewhere = { seals: [sealIncidentsOf] };

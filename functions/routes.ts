@@ -117,6 +117,8 @@ export const routes = {
     readIncident: ['GET', 'incidents/{id}'],
     updateIncident: ['PATCH', 'incidents/{id}'],
     splitIncident: ['POST', 'incidents/{id}/split'],
+    readIncidentNotification: ['GET', 'incidents/{id}/notification'],
+    readIncidentLetter: ['GET', 'incidents/{id}/letter'],
     exportIncidents: ['GET', 'incident-register'],
   }),
   ...area('rights', {

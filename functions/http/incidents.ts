@@ -2,10 +2,13 @@ import * as incidents from '../../shared/incidents/index.ts';
 import { accepted } from '../../shared/platform/http/accept.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { exportTypes, incidentExport } from './incidentExport.ts';
+import { pageReply, wantsPage } from './pages.ts';
 import { IdParams } from './schemas/common.ts';
 import {
   IncidentBody,
+  IncidentLetterBody,
   IncidentList,
+  IncidentNotification,
   IncidentPatchBody,
   IncidentQuery,
   IncidentReport,
@@ -72,6 +75,7 @@ export const endpoints: Endpoints<'incidents'> = {
       'notifiedBeforeDiscovery',
       'lateReasonsRequired',
       'lessonsRequired',
+      'letterRequired',
     ],
     async handle({ platform, caller, params, revision, body }) {
       const incident = await incidents.handleIncident(platform, caller, { id: params.id, revision }, body);
@@ -94,6 +98,33 @@ export const endpoints: Endpoints<'incidents'> = {
         revision: part.revision,
         location: `incidents/${part.id}`,
       });
+    },
+  }),
+  readIncidentNotification: endpoint({
+    summary:
+      'The notification for the authority (art. 33(3)), in the language of the reader: JSON, or a page for people.',
+    unblocked: true,
+    params: IdParams,
+    responses: { 200: IncidentNotification },
+    alsoAs: ['text/html'],
+    problems: ['forbidden', 'incidentStateConflict', 'notAcceptable'],
+    async handle({ platform, caller, params, language, headers }) {
+      const page = wantsPage(headers);
+      const document = await incidents.notificationOf(platform, caller, params.id, language);
+      return page ? pageReply(incidents.notificationPage(platform, document)) : reply(200, document);
+    },
+  }),
+  readIncidentLetter: endpoint({
+    summary: 'What an incident means for oneself (art. 34), for whoever it was written to: JSON, or a page for people.',
+    unblocked: true,
+    params: IdParams,
+    responses: { 200: IncidentLetterBody },
+    alsoAs: ['text/html'],
+    problems: ['notAcceptable'],
+    async handle({ platform, caller, params, language, headers }) {
+      const page = wantsPage(headers);
+      const letter = await incidents.letterFor(platform, caller, params.id, language);
+      return page ? pageReply(incidents.letterPage(platform, letter)) : reply(200, letter);
     },
   }),
   exportIncidents: endpoint({

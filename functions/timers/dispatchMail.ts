@@ -1,5 +1,5 @@
 import { accountMails, type Mails, mailDecider } from '../../shared/accounts/index.ts';
-import { incidentMails } from '../../shared/incidents/index.ts';
+import { incidentMails, reportHeldBack } from '../../shared/incidents/index.ts';
 import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../../shared/mail/index.ts';
 import { officerMails } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
@@ -15,7 +15,7 @@ export const deciderOf = (platform: Platform): MailDecider => mailDecider(platfo
 
 /** Sends what waits in the outbox. */
 export const run: TimerWork = async (platform) =>
-  dispatchOutbox(platform, await gatewayOf(platform.settings), deciderOf(platform));
+  dispatchOutbox(platform, await gatewayOf(platform.settings), deciderOf(platform), reportHeldBack);
 
 let opening: Promise<Gateway> | undefined;
 

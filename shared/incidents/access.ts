@@ -14,10 +14,11 @@ export const handles = (reader: Reader, confidential: boolean): boolean =>
 /** Undefined for who must not learn that there is such an incident. Pure. */
 export function relationTo(
   reader: Reader,
-  incident: Pick<Incident, 'confidential' | 'ownerId' | 'hiddenFromOwner'>,
+  incident: Pick<Incident, 'confidential' | 'ownerId' | 'hiddenFromOwner' | 'ownerGone'>,
 ): Relation | undefined {
   if (handles(reader, incident.confidential)) return 'handler';
-  return incident.ownerId === reader.id && !incident.hiddenFromOwner ? 'author' : undefined;
+  const { ownerId, hiddenFromOwner, ownerGone } = incident;
+  return ownerId === reader.id && !hiddenFromOwner && !ownerGone ? 'author' : undefined;
 }
 
 /** @throws Refusal `notFound` for who must not know of the incident, `forbidden` for whoever reported it and does not handle it */

@@ -7,7 +7,7 @@ import { authoriseHandling } from './access.ts';
 import { type Assessment, type Incident, isUnnotified, notifyByOf, withLetters } from './incident.ts';
 import { changeIncident } from './incidents.ts';
 import { notInFuture } from './report.ts';
-import { after, type IncidentState, type Step } from './transitions.ts';
+import { type IncidentState, type Step, stateAfter } from './transitions.ts';
 import { type Writer, writerOf } from './writing.ts';
 
 /** What those who handle an incident may say of it, all at once or one after the other. */
@@ -116,6 +116,8 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
       const before = incident.decision;
       // Whoever was told cannot be untold.
       if (incident.state === 'notified' && before && takesBack(before, decision)) refuse('incidentStateConflict');
+      // Nothing else of an incident of the officers' is for the persons concerned.
+      if (incident.confidential && decision.notifySubjects && decision.letter === null) refuse('letterRequired');
       return {
         ...incident,
         decision: {
@@ -123,7 +125,7 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
           notifySubjects: decision.notifySubjects,
           grounds: await writer.text('decision.grounds', decision.grounds, before?.grounds),
           letter:
-            decision.letter === null ? null : await writer.text('decision.letter', decision.letter, before?.letter),
+            decision.letter === null ? null : await writer.letter('decision.letter', decision.letter, before?.letter),
           by,
           at,
         },
@@ -233,7 +235,7 @@ export const handleIncident = (
     let incident = before;
     for (const [name, { wanted, action, fields, details, make }] of Object.entries(steps)) {
       if (!wanted(patch, incident)) continue;
-      const state = after(incident.state, name as Step);
+      const state = stateAfter(incident.state, name as Step);
       incident = { ...(await make(incident, work)), state };
       events.push({ actor: actorOf(handler), action, subject: id, fields, details: { state, ...details?.(incident) } });
     }

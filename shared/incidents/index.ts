@@ -1,13 +1,17 @@
 export { incidentDeadlines } from './deadlines.ts';
 export { handleIncident } from './handle.ts';
+export { reportHeldBack } from './heldBack.ts';
 export { DataKind, Incident, IncidentKind, Likelihood, PersonKind, Risk } from './incident.ts';
 export { OpenIncident, SealedIncident } from './incidentDocument.ts';
+export { letterFor, letterPage } from './letter.ts';
 export { listIncidents } from './list.ts';
 export { incidentMails } from './mails.ts';
+export { notificationOf, notificationPage } from './notification.ts';
 export { clearIncidentsOf, type OwnIncidents, openIncidentsOf, overdueIncidents, ownIncidents } from './people.ts';
 export { readIncidentFor } from './reading.ts';
 export { exportIncidents } from './register.ts';
 export { reportIncident } from './report.ts';
+export { sealIncidentsOf } from './seal.ts';
 export { splitIncident } from './split.ts';
 export { IncidentState } from './transitions.ts';
 export { type AuthorView, authorView, type HandlerView, viewOf } from './view.ts';

@@ -88,7 +88,9 @@ export interface OwnIncidents {
 /** For the export of one's own data. Whose acts are in question is told when that has been looked into, not before. */
 export async function ownIncidents(platform: Platform, userId: string): Promise<OwnIncidents> {
   const reader = { id: userId, officer: false };
-  const reported = (await reportedBy(platform, userId)).filter(({ hiddenFromOwner }) => !hiddenFromOwner);
+  const reported = (await reportedBy(platform, userId)).filter(
+    ({ hiddenFromOwner, ownerGone }) => !hiddenFromOwner && !ownerGone,
+  );
   const all: Incident[] = [];
   for (const type of types) for await (const page of incidentsOf(platform, type)) all.push(...page);
   return {

@@ -7,6 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { handles } from './access.ts';
 import type { Incident, IncidentKind } from './incident.ts';
 import { incidentCommit } from './incidents.ts';
+import { fresh } from './make.ts';
 import { splitOff } from './split.ts';
 import { plain, writerOf } from './writing.ts';
 
@@ -43,33 +44,18 @@ export async function reportIncident(platform: Platform, reporter: User, report:
   const description = await writer.text('description', report.description);
   const source = report.source === null ? null : await writer.text('source', report.source);
   const whole: Incident = {
+    ...fresh,
     id,
-    revision: 1,
     reference: newReference(),
     confidential: true,
     askedConfidential: report.confidential,
     ownerId: reporter.id,
-    hiddenFromOwner: false,
     kind: report.kind,
     discoveredAt: instant(millis(report.discoveredAt)),
     reportedAt: now,
     description: plain(report.description),
     source: report.source === null ? null : plain(report.source),
     affectedUserIds: [...new Set(report.affectedUserIds)],
-    awareness: null,
-    assessment: null,
-    decision: null,
-    notification: null,
-    supplements: [],
-    letters: null,
-    lessons: null,
-    state: 'reported',
-    endedAt: null,
-    closedBy: null,
-    told: null,
-    splitting: null,
-    parts: [],
-    ownerGone: false,
   };
   const incident = await routed(
     platform,

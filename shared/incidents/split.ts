@@ -12,7 +12,8 @@ import { authoriseHandling } from './access.ts';
 import { Incident } from './incident.ts';
 import { toDocument } from './incidentDocument.ts';
 import { changeIncident, incidentCommit, readIncident } from './incidents.ts';
-import { after } from './transitions.ts';
+import { fresh } from './make.ts';
+import { stateAfter } from './transitions.ts';
 import { plain, writerOf } from './writing.ts';
 
 /** A part of an incident, ready to be written as one of its own. */
@@ -40,20 +41,6 @@ export async function splitOff({ keys, clock }: Platform, from: Incident, part: 
   return { id, at: instant(clock.now()), sealed: await seal(keys, PURPOSE, contextOf(from, id), JSON.stringify(part)) };
 }
 
-/** What everything that an incident is made anew with has in common. */
-const fresh = {
-  ...{ revision: 1, hiddenFromOwner: false, source: null, assessment: null, decision: null, notification: null },
-  ...{
-    supplements: [],
-    letters: null,
-    lessons: null,
-    state: 'reported',
-    told: null,
-    splitting: null,
-    ownerGone: false,
-  },
-} as const satisfies Partial<Incident>;
-
 /** What goes over to a new incident: its text, and whom it takes with it. */
 export interface Split {
   readonly description: string;
@@ -76,7 +63,7 @@ export async function splitIncident(
   await changeIncident(platform, id, async (incident) => {
     authoriseHandling(handler, incident);
     if (incident.revision !== revision) refuse('revisionStale');
-    after(incident.state, 'split');
+    stateAfter(incident.state, 'split');
     if (incident.splitting) refuse('incidentStateConflict');
     const part = await partOf(platform, handler, incident, partId, split);
     return {

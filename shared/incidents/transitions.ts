@@ -31,7 +31,7 @@ export const transitions = {
 export type Step = keyof typeof transitions;
 
 /** The state after a step. Pure. @throws Refusal `incidentStateConflict` for a step that the state does not allow */
-export function after(state: IncidentState, step: Step): IncidentState {
+export function stateAfter(state: IncidentState, step: Step): IncidentState {
   const row: Partial<Record<IncidentState, IncidentState>> = transitions[step];
   return row[state] ?? refuse('incidentStateConflict');
 }

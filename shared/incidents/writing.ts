@@ -4,12 +4,14 @@ import { readText, type StoredText, screen } from '../protection/index.ts';
 import type { Incident } from './incident.ts';
 
 /** Where a text of an incident stands. */
-const placeOf = (id: string, field: string): string => `${id}/${id}/${field}`;
+export const placeOf = (id: string, field: string): string => `${id}/${id}/${field}`;
 
 /** Writes texts into an incident, and keeps what goes into the same batch. */
 export interface Writer {
   /** The text as it is to be stored in a field. @throws Refusal `busy` while the leak guard cannot say */
   text(field: string, text: string, before?: StoredText | null): Promise<StoredText>;
+  /** The same of a text that others are to read than those who handle the incident: whoever's it is, it goes past the leak guard. */
+  letter(field: string, text: string, before?: StoredText | null): Promise<StoredText>;
   readonly creates: PartitionedDocument[];
   /** Whether a text mentions protected persons: never for an answer. */
   hit: boolean;
@@ -27,8 +29,8 @@ export function writerOf(
   const writer: Writer = {
     creates: [],
     hit: false,
-    async text(field, text, before) {
-      if (confidential) return plain(text);
+    text: async (field, text, before) => (confidential ? plain(text) : writer.letter(field, text, before)),
+    async letter(field, text, before) {
       const screened = await screen(platform, {
         place: placeOf(id, field),
         authorId,

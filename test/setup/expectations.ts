@@ -202,6 +202,8 @@ const incidents: readonly Expectation[] = [
     body: { description: 'Den ena delen.' },
     answers: '404 notFound',
   },
+  { call: 'GET incidents/{id}/notification', target: 'absent', answers: '404 notFound' },
+  { call: 'GET incidents/{id}/letter', target: 'absent', answers: '404 notFound' },
   { call: 'GET incident-register', answers: administrators('200') },
 ];
 

@@ -8,6 +8,7 @@ import {
   Risk,
 } from '../../../shared/incidents/index.ts';
 import { Id } from '../../../shared/platform/ids.ts';
+import { Language } from '../../../shared/platform/language.ts';
 import { Instant, listOf, PageQuery } from './common.ts';
 import { FreeText } from './freeText.ts';
 
@@ -162,3 +163,48 @@ export const IncidentBody = z
 export const IncidentQuery = PageQuery.extend({ state: IncidentState.optional() });
 
 export const IncidentList = listOf(IncidentBody).meta({ id: 'IncidentList' });
+
+const Coded = z.object({ code: z.string(), text: z.string() });
+const Concerned = z.object({ categories: z.array(Coded).readonly(), approximateNumber: z.int().nullable() });
+
+/** Every point of art. 33(3), and of 33(1) and 33(4) what there is. */
+export const IncidentNotification = z
+  .object({
+    reference: z.string(),
+    language: Language,
+    phase: z
+      .enum(['draft', 'initial', 'complete'])
+      .meta({ description: '`draft` until it is made; `initial` while supplements are to follow.' }),
+    controller: z.object({ name: z.string(), jointControllers: z.array(z.string()).readonly() }),
+    contact: z.object({ dataProtectionOfficer: z.string(), support: z.string() }),
+    nature: z.object({ kind: Coded, description: Read, source: Read }),
+    persons: Concerned,
+    records: Concerned,
+    consequences: z.object({ description: Read, likelihood: Coded, risk: Coded }),
+    measures: Read,
+    times: z.object({
+      discoveredAt: Instant,
+      awareAt: Instant.nullable(),
+      awareGrounds: Read,
+      notifyBy: Instant,
+      notifiedAt: Instant.nullable(),
+      lateReasons: Read,
+    }),
+    personsInformed: z.object({ informed: z.boolean(), queuedAt: Instant.nullable() }).nullable(),
+    supplements: z.array(z.object({ at: Instant, text: Read, complete: z.boolean() })).readonly(),
+  })
+  .meta({ id: 'IncidentNotification' });
+
+/** What a person concerned is told (art. 34(2)). */
+export const IncidentLetterBody = z
+  .object({
+    reference: z.string(),
+    language: Language,
+    discoveredAt: Instant,
+    happened: z.string(),
+    text: Read,
+    consequences: Read,
+    measures: Read,
+    dataProtectionOfficer: z.string(),
+  })
+  .meta({ id: 'IncidentLetter' });

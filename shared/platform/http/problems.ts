@@ -39,6 +39,7 @@ export const problems = {
   notifiedBeforeDiscovery: 422,
   lateReasonsRequired: 422,
   lessonsRequired: 422,
+  letterRequired: 422,
   ifMatchMissing: 428,
   tooManyAttempts: 429,
   internalError: 500,

@@ -1,0 +1,79 @@
+import { isOfficer, type User } from '../accounts/index.ts';
+import { millis } from '../platform/clock.ts';
+import { definitions, type Page, paragraph, section } from '../platform/html/index.ts';
+import { refuse } from '../platform/http/problems.ts';
+import type { Language } from '../platform/language.ts';
+import type { Platform } from '../platform/platform.ts';
+import { filled, instantText } from '../platform/words.ts';
+import { relationTo } from './access.ts';
+import type { Incident } from './incident.ts';
+import { readIncident } from './incidents.ts';
+import { incidentWords } from './texts/index.ts';
+import { textFor } from './writing.ts';
+
+/** What somebody whose data an incident affects is told of it (art. 34(2)): what happened, what it may mean, what is done, whom to ask. */
+export interface IncidentLetter {
+  readonly reference: string;
+  readonly language: Language;
+  readonly discoveredAt: string;
+  readonly happened: string;
+  /** What was written to the persons; null for nothing. */
+  readonly text: string | null;
+  readonly consequences: string | null;
+  readonly measures: string | null;
+  readonly dataProtectionOfficer: string;
+}
+
+/**
+ * The letter of an incident, for whoever it was written to and for those who handle the incident. Of one of the officers' it holds
+ * what was written for the persons alone: the rest may name somebody. No event tells who read theirs: it would show who is affected.
+ * @throws Refusal `notFound`
+ */
+export async function letterFor(
+  platform: Platform,
+  reader: User,
+  id: string,
+  language: Language,
+): Promise<IncidentLetter> {
+  const incident = (await readIncident(platform, id))?.value ?? refuse('notFound');
+  if (!incident.decision?.notifySubjects || !mayRead(incident, reader)) refuse('notFound');
+  const by = { id: reader.id, officer: isOfficer(reader) };
+  const { assessment, decision, confidential } = incident;
+  const shown = confidential ? null : assessment;
+  return {
+    reference: incident.reference,
+    language,
+    discoveredAt: incident.discoveredAt,
+    happened: incidentWords[language].kinds[incident.kind],
+    text: await textFor(platform, incident, 'decision.letter', decision?.letter, by),
+    consequences: await textFor(platform, incident, 'assessment.consequences', shown?.consequences, by),
+    measures: await textFor(platform, incident, 'assessment.measures', shown?.measures, by),
+    dataProtectionOfficer: platform.settings.DATA_PROTECTION_OFFICER,
+  };
+}
+
+const mayRead = (incident: Incident, reader: User): boolean =>
+  (incident.letters?.all.includes(reader.id) === true && !incident.letters.waiting.includes(reader.id)) ||
+  relationTo(reader, incident) === 'handler';
+
+/** The same for people. */
+export function letterPage({ settings }: Platform, letter: IncidentLetter): Page {
+  const { language, reference, discoveredAt, happened, text, consequences, measures, dataProtectionOfficer } = letter;
+  const { letter: words } = incidentWords[language];
+  const at = instantText(millis(discoveredAt), settings.TIME_ZONE, language);
+  return {
+    language,
+    title: words.title,
+    content: [
+      paragraph(filled(words.intro, { discoveredAt: at })),
+      definitions([[words.reference, reference]]),
+      section(words.happened, [paragraph(`${happened}.`), text !== null && paragraph(text)]),
+      consequences !== null && section(words.consequences, paragraph(consequences)),
+      measures !== null && section(words.measures, paragraph(measures)),
+      section(words.contact, [
+        paragraph(filled(words.ask, { officer: dataProtectionOfficer })),
+        paragraph(words.complaint),
+      ]),
+    ],
+  };
+}
