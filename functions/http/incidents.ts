@@ -21,7 +21,7 @@ export const endpoints: Endpoints<'incidents'> = {
     unblocked: true,
     body: IncidentReport,
     responses: { 201: IncidentBody },
-    problems: ['timeInFuture'],
+    problems: ['timeInFuture', 'tooManyAttempts'],
     async handle({ platform, caller, body }) {
       const incident = await incidents.reportIncident(platform, caller, body);
       return reply(201, await incidents.authorView(platform, incident, caller), {

@@ -26,6 +26,8 @@ export const limits = {
   invitation: { marks: 500, window: 60 * MINUTE },
   /** Requests to be called by one person: officers' time is short. */
   contactRequest: { marks: 10, window: 60 * MINUTE },
+  /** Incidents reported by one person: a stolen account must not bury the reminders of others under its own. */
+  incidentReport: { marks: 60, window: 60 * MINUTE },
   /** Tries of one code that is read out: it is dead after these. */
   codeReference: { marks: 10, window: 60 * MINUTE },
   /** Tries of any code from one source. */

@@ -1,5 +1,6 @@
 import { actorOf, isOfficer, isProtected, type User } from '../accounts/index.ts';
 import { commit, type EventDraft } from '../audit/index.ts';
+import { mark } from '../credentials/index.ts';
 import { instant, millis } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import { newId, newReference } from '../platform/ids.ts';
@@ -33,9 +34,10 @@ export function notInFuture({ clock }: Pick<Platform, 'clock'>, at: string): voi
  * Keeps a report. What the reporter asks to be confidential, what a protected person reports and what mentions one is the
  * officers' from the first write; those who report are told the same in each case. An administrator, who would miss it in the list
  * of incidents, keeps an incident without the words that are withheld, and the officers get the whole as one of theirs.
- * @throws Refusal `timeInFuture`, `busy`
+ * @throws Refusal `tooManyAttempts`, `timeInFuture`, `busy`
  */
 export async function reportIncident(platform: Platform, reporter: User, report: Report): Promise<Incident> {
+  await mark(platform, { limit: 'incidentReport', of: [reporter.id] });
   notInFuture(platform, report.discoveredAt);
   const now = instant(platform.clock.now());
   const id = newId();

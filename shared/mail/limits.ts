@@ -3,10 +3,11 @@ import { instant, millis } from '../platform/clock.ts';
 import { isStoreError } from '../platform/cosmos/errors.ts';
 import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
+import { type TemplateDeclaration, type TemplateName, templates } from './templates.ts';
 
 const HOUR = 3_600_000;
 
-/** How many mails of one template a mailbox gets in an hour; the next wait for the following hour. */
+/** How many mails of one template a mailbox gets in an hour unless the template says otherwise; the next wait for the following hour. */
 const PER_MAILBOX = 5;
 
 const Counter = z.object({
@@ -20,9 +21,10 @@ const Counter = z.object({
 export const hourEnd = (now: number): number => (Math.floor(now / HOUR) + 1) * HOUR;
 
 /** Takes one of what a mailbox may get of a kind in this clock hour, so that nobody's is flooded. The address is kept as an HMAC only. */
-export async function takeFromMailbox(platform: Platform, address: string, template: string): Promise<boolean> {
+export async function takeFromMailbox(platform: Platform, address: string, template: TemplateName): Promise<boolean> {
+  const { perMailbox = PER_MAILBOX }: TemplateDeclaration = templates[template];
   const key = derive(await platform.keys.current('mail-key'), 'mailbox-limit');
-  return take(platform, `mail-box-${hmac(key, address.toLowerCase(), template)}`, PER_MAILBOX);
+  return take(platform, `mail-box-${hmac(key, address.toLowerCase(), template)}`, perMailbox);
 }
 
 const hourName = (name: string, { clock }: Platform): string => `${name}-${Math.floor(clock.now() / HOUR)}`;

@@ -41,6 +41,8 @@ export interface TemplateDeclaration {
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
   readonly priority: 1 | 2 | 3;
   readonly link?: LinkPurpose;
+  /** How many of them a mailbox gets in an hour, where many at once are nothing odd. */
+  readonly perMailbox?: number;
   /** What the use case that queues the mail must tell: codes, ids and instants, kept in the mail's document. */
   readonly given: readonly string[];
   /** What the text shows, resolved when the mail is sent. */
@@ -185,6 +187,7 @@ export const templates = {
     area: 'incidents',
     toProtected: 'nothing',
     priority: 2,
+    perMailbox: 60,
     given: [],
     shown: { reference: 'plain', notifyBy: 'instant', address: 'plain' },
   },
@@ -193,6 +196,7 @@ export const templates = {
     area: 'incidents',
     toProtected: 'nothing',
     priority: 2,
+    perMailbox: 60,
     given: ['hours', 'basis'],
     shown: { reference: 'plain', hours: 'plain', notifyBy: 'instant', address: 'plain' },
   },

@@ -5,6 +5,8 @@ import { ADMINISTRATOR, type Answer, outcome, type Person, type Register, startR
 let register: Register;
 let administrator: Person;
 let editor: Person;
+/** Who reports where many reports are needed: nobody may make that many. */
+let clerks: readonly Person[];
 let organisationId: string;
 
 beforeAll(async () => {
@@ -17,6 +19,10 @@ beforeAll(async () => {
   administrator = await register.administrator();
   organisationId = await register.organisation(administrator);
   editor = await register.person(administrator, { email: 'editor@kommun.example', organisationId });
+  clerks = [
+    await register.person(administrator, { email: 'first-clerk@kommun.example', organisationId }),
+    await register.person(administrator, { email: 'second-clerk@kommun.example', organisationId }),
+  ];
 });
 afterAll(() => register.stop());
 
@@ -57,9 +63,11 @@ const assessment = {
 const decision = { notifyAuthority: true, notifySubjects: false, grounds: 'Risken är inte osannolik.' };
 const aware = { awareGrounds: 'Rapporten lästes då.' };
 
+let made = 0;
+
 /** An incident in each state, reached by the steps before it. */
 async function inState(state: string, facts: object = {}): Promise<string> {
-  const { id } = (await report(editor, facts)).body;
+  const { id } = (await report(clerks[made++ % 2], facts)).body;
   const way: [string, object][] = [
     ['assessed', { assessment }],
     ['decided', { decision }],
@@ -72,6 +80,39 @@ async function inState(state: string, facts: object = {}): Promise<string> {
   }
   return id;
 }
+
+describe('what falls due', () => {
+  const mails = async () => (await register.mailTo(ADMINISTRATOR)).filter(({ text }) => /incident/i.test(text));
+  const tick = async () => {
+    await register.run('watchDeadlines');
+    return mails();
+  };
+  const hoursIn = (text: string) => /mer än (\d+) timmar/.exec(text)?.[1];
+
+  it('is told to administrators when it is reported, after 24, 48 and 66 hours, each once', async () => {
+    await tick();
+    const before = (await mails()).length;
+    const { id, reference } = (await report()).body;
+    const told: Record<number, string> = {};
+    let hours = 0;
+    for (const hour of [0, 1, 23, 24, 25, 47, 48, 49, 65, 66, 67, 80]) {
+      if (hour > hours) register.advance(`PT${hour - hours}H`);
+      hours = hour;
+      const fresh = (await tick()).slice(before).filter(({ text }) => text.includes(reference));
+      for (const { text } of fresh.slice(Object.keys(told).length)) told[hour] = hoursIn(text) ?? 'reported';
+    }
+    expect(told).toEqual({ 0: 'reported', 24: '24', 48: '48', 66: '66' });
+    for (const { subject, text, html } of (await mails()).slice(before))
+      for (const part of [subject, text, html]) expect(part).not.toContain('adresslista');
+    const readiness = await by(administrator, 'GET', 'administration/readiness');
+    expect(readiness.body.overdueIncidents).toContainEqual(expect.objectContaining({ id, reference }));
+    expect((await read(id)).body.overdue).toBe(true);
+    await patch(id, { assessment });
+    await patch(id, { decision: { ...decision, notifyAuthority: false } });
+    const after = await by(administrator, 'GET', 'administration/readiness');
+    expect(JSON.stringify(after.body.overdueIncidents)).not.toContain(id);
+  });
+});
 
 describe('a report', () => {
   it('is answered with its reference and with 72 hours from the discovery', async () => {
@@ -157,7 +198,8 @@ describe('the states', () => {
       closedAt: expect.any(String),
       closedBy: administrator.id,
     });
-    expect((await read(id, editor)).body).toMatchObject({ state: 'closed', closedAt: body.closedAt });
+    const author = clerks.find((clerk) => clerk.id === body.reportedBy) ?? editor;
+    expect((await read(id, author)).body).toMatchObject({ state: 'closed', closedAt: body.closedAt });
   });
 
   const all = ['reported', 'assessed', 'decided', 'notified', 'closed'];
@@ -246,35 +288,15 @@ describe('a notification', () => {
   });
 });
 
-describe('what falls due', () => {
-  const mails = async () => (await register.mailTo(ADMINISTRATOR)).filter(({ text }) => /incident/i.test(text));
-  const tick = async () => {
-    await register.run('watchDeadlines');
-    return mails();
-  };
-  const hoursIn = (text: string) => /mer än (\d+) timmar/.exec(text)?.[1];
-
-  it('is told to administrators when it is reported, after 24, 48 and 66 hours, each once', async () => {
-    await tick();
-    const before = (await mails()).length;
-    const { id, reference } = (await report()).body;
-    const told: Record<number, string> = {};
-    let hours = 0;
-    for (const hour of [0, 1, 23, 24, 25, 47, 48, 49, 65, 66, 67, 80]) {
-      if (hour > hours) register.advance(`PT${hour - hours}H`);
-      hours = hour;
-      const fresh = (await tick()).slice(before).filter(({ text }) => text.includes(reference));
-      for (const { text } of fresh.slice(Object.keys(told).length)) told[hour] = hoursIn(text) ?? 'reported';
-    }
-    expect(told).toEqual({ 0: 'reported', 24: '24', 48: '48', 66: '66' });
-    for (const { subject, text, html } of (await mails()).slice(before))
-      for (const part of [subject, text, html]) expect(part).not.toContain('adresslista');
-    const readiness = await by(administrator, 'GET', 'administration/readiness');
-    expect(readiness.body.overdueIncidents).toContainEqual(expect.objectContaining({ id, reference }));
-    expect((await read(id)).body.overdue).toBe(true);
-    await patch(id, { assessment });
-    await patch(id, { decision: { ...decision, notifyAuthority: false } });
-    const after = await by(administrator, 'GET', 'administration/readiness');
-    expect(JSON.stringify(after.body.overdueIncidents)).not.toContain(id);
+describe('reports by one person', () => {
+  it('are as many as anybody needs in an hour, and no more', async () => {
+    const flood = await register.person(administrator, { email: 'flood@kommun.example', organisationId });
+    let accepted = 0;
+    let answer = await report(flood);
+    for (; answer.status === 201; answer = await report(flood)) accepted++;
+    expect([accepted, outcome(answer)]).toEqual([60, '429 tooManyAttempts']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    register.advance('PT1H');
+    expect((await report(flood)).status).toBe(201);
   });
 });
