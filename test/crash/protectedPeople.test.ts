@@ -1,0 +1,136 @@
+import { protectedCode, readUser, type User } from '../../shared/accounts/index.ts';
+import { findByEmail } from '../../shared/accounts/usernames.ts';
+import { system } from '../../shared/audit/index.ts';
+import {
+  addProtected,
+  disclose,
+  handleContactRequest,
+  readContactRequest,
+  requestContact,
+} from '../../shared/officers/index.ts';
+import { createOrganisation } from '../../shared/organisations/index.ts';
+import { documents, settleNow } from '../setup/lifecycle.ts';
+import { type TestPlatform, testPlatform } from '../setup/platform.ts';
+import { type Flow, misfortunes, walkable } from '../setup/walk.ts';
+
+let test: TestPlatform;
+beforeAll(async () => {
+  test = await testPlatform();
+});
+afterAll(() => test.stop());
+
+const EMAIL = 'hillevi.skarpsund@gomd.example';
+const person = (organisationId: string, email = EMAIL) => ({
+  ...{ email, givenName: 'Hillevi', familyName: 'Skarpsund', organisationId },
+  ...{ role: 'editor' as const, language: 'fi' as const, lastDayOfEmployment: null },
+});
+
+/** An officer and somebody who asks to be called, in an organisation with a switchboard. */
+async function staff() {
+  const { id: organisationId } = await createOrganisation(test.platform, system('test'), {
+    ...{ name: 'Kommunen', kind: 'municipality', telephone: '+358 9 310 1000' },
+    invitationPolicy: { allowedDomains: [], approvalRequired: false, instructions: '' },
+  });
+  const officer = await settleNow(test.platform, { organisationId, role: 'expert', duty: 'protectionOfficer' });
+  const requester = await settleNow(test.platform, { organisationId, role: 'mainUser' });
+  return { organisationId, officer, requester };
+}
+type Staff = Awaited<ReturnType<typeof staff>>;
+
+/** A request that the officer has called about. */
+async function called({ officer, requester }: Staff, userId?: string): Promise<string> {
+  test.clock.advance('PT7M');
+  const asked = await requestContact(test.platform, requester, {
+    callbackNumber: '1691',
+    availableFrom: null,
+    availableUntil: null,
+  });
+  const handling = { state: 'called', identifiedBy: 'switchboard', userId } as const;
+  await handleContactRequest(test.platform, officer, { id: asked.id, revision: asked.revision }, handling);
+  return asked.id;
+}
+
+const hidden = () => documents(test, 'protectedUser');
+
+const adding: Flow<Staff & { request: string }> = {
+  addresses: [EMAIL],
+  async prepare() {
+    const people = await staff();
+    return { ...people, request: await called(people) };
+  },
+  run: (platform, { officer, request, organisationId }) =>
+    addProtected(platform, officer, request, person(organisationId)),
+  async expect({ officer, request }) {
+    const owner = (await findByEmail(test.platform, EMAIL))?.value;
+    expect(owner).toMatchObject({ status: 'invited', givenName: 'Hillevi' });
+    expect(hidden().map(({ id }) => id)).toEqual([owner?.id]);
+    expect((await readContactRequest(test.platform, officer, request)).userId).toBe(owner?.id);
+    // Whatever became of the first code, another can be read out.
+    await expect(protectedCode(test.platform, officer, owner?.id ?? '', 'activationCode')).resolves.toBeTruthy();
+  },
+};
+
+async function withPerson(people: Staff, email = EMAIL): Promise<User> {
+  const { user } = await addProtected(
+    test.platform,
+    people.officer,
+    await called(people),
+    person(people.organisationId, email),
+  );
+  return user;
+}
+
+const asking = (contactRequestId: string) => ({
+  ...{ fields: ['email', 'familyName'] as const, reason: 'needed', contactRequestId },
+});
+
+const disclosing: Flow<Staff & { id: string; request: string }> = {
+  async prepare() {
+    const people = await staff();
+    const { id } = await withPerson(people);
+    return { ...people, id, request: await called(people, id) };
+  },
+  run: (platform, { officer, id, request }) => disclose(platform, officer, id, asking(request)),
+  async expect({ id }) {
+    const told = documents(test, 'event', id).filter(({ action }) => action === 'fieldDisclosed');
+    const kept = documents(test, 'disclosure', id);
+    // What is kept and what is told are of one batch, however often an answer was lost.
+    expect(kept.length).toBeGreaterThan(0);
+    expect(told).toHaveLength(2 * kept.length);
+    expect(documents(test, 'disclosureDay').map(({ persons }) => (persons as string[]).length)).toEqual([1]);
+    expect((await readUser(test.platform, id))?.value.familyName).toBe('Skarpsund');
+  },
+};
+
+describe('whatever befalls a write', () => {
+  it.each(
+    misfortunes.flatMap((misfortune) =>
+      Object.entries({ adding: walkable(adding), disclosing: walkable(disclosing) }).map(
+        ([name, flow]) => [name, misfortune.name, flow, misfortune] as const,
+      ),
+    ),
+  )('%s is right when a write is %s', async (_, __, flow, misfortune) => {
+    expect(await flow(test, misfortune)).toBeGreaterThan(1);
+  });
+});
+
+describe('an officer on two hosts at once', () => {
+  it('is shown fields of five persons and not of a sixth', async () => {
+    test.cosmos.clear();
+    const people = await staff();
+    const asked: [string, string][] = [];
+    for (let at = 0; at < 6; at++) {
+      const { id } = await withPerson(people, `hillevi${at}@gomd.example`);
+      asked.push([id, await called(people, id)]);
+    }
+    const { platform: other } = await test.otherHost();
+    const outcomes = await Promise.allSettled(
+      asked.map(([id, request], at) =>
+        disclose(at % 2 === 0 ? test.platform : other, people.officer, id, asking(request)),
+      ),
+    );
+    const refused = outcomes.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject([{ reason: { code: 'secondOfficerNeeded' } }]);
+    expect(documents(test, 'disclosure')).toHaveLength(5);
+  });
+});
