@@ -13,6 +13,7 @@ export type Area =
   | 'sessions'
   | 'lifecycle'
   | 'events'
+  | 'cases'
   | 'contactRequests'
   | 'protection'
   | 'incidents'
@@ -84,6 +85,13 @@ export const routes = {
     verifyEvents: ['GET', 'events/verification'],
     startVerification: ['POST', 'events/verifications'],
     readVerification: ['GET', 'events/verifications/{id}'],
+  }),
+  ...area('cases', {
+    openCase: ['POST', 'cases'],
+    listCases: ['GET', 'cases'],
+    readCase: ['GET', 'cases/{id}'],
+    closeCase: ['PATCH', 'cases/{id}'],
+    writeCaseMessage: ['POST', 'cases/{id}/messages'],
   }),
   ...area('contactRequests', {
     requestContact: ['POST', 'contact-requests'],

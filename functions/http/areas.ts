@@ -10,6 +10,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   organisations: () => import('./organisations.ts'),
   lifecycle: () => import('./lifecycle.ts'),
   events: () => import('./events.ts'),
+  cases: () => import('./cases.ts'),
   contactRequests: () => import('./contactRequests.ts'),
   protection: () => import('./protection.ts'),
   incidents: () => import('./incidents.ts'),

@@ -61,6 +61,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   organisations: 'Organisations and how they invite.',
   lifecycle: 'What time does to accounts.',
   events: 'The log, and whether it is as it was written.',
+  cases: 'Questions to support, and answers.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
   protection: 'Anonymity protection, and what officers do for who has it.',
   incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',

@@ -1,4 +1,5 @@
 import { accountMails, type Mails, mailDecider } from '../../shared/accounts/index.ts';
+import { caseMails } from '../../shared/cases/index.ts';
 import { incidentMails, reportHeldBack } from '../../shared/incidents/index.ts';
 import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../../shared/mail/index.ts';
 import { officerMails } from '../../shared/officers/index.ts';
@@ -8,7 +9,7 @@ import { azureCredential } from '../credential.ts';
 import type { TimerWork } from './run.ts';
 
 /** Each area's word on its mails. */
-const mails: Mails = { accounts: accountMails, officers: officerMails, incidents: incidentMails };
+const mails: Mails = { accounts: accountMails, officers: officerMails, cases: caseMails, incidents: incidentMails };
 
 /** Decides on every mail of the register. */
 export const deciderOf = (platform: Platform): MailDecider => mailDecider(platform, mails);

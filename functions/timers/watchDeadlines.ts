@@ -1,5 +1,6 @@
 import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
+import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import { incidentDeadlines } from '../../shared/incidents/index.ts';
 import { makeCheckpoint, recordPending } from '../../shared/journal/index.ts';
@@ -13,6 +14,7 @@ import type { TimerWork } from './run.ts';
 
 /** Who does what is due, by the type of the document. */
 const handlers: DeadlineHandlers = {
+  case: caseDeadline,
   contactRequest: contactRequestDeadline,
   ...incidentDeadlines,
 };

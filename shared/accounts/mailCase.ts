@@ -37,6 +37,8 @@ export type Verdicts = { readonly [T in TemplateName]?: (of: Case) => Verdict<T>
 /** What an area has to say of its mails. */
 export interface AreaMails<A extends MailArea> {
   readonly verdicts: VerdictsOf<A>;
+  /** The id of whom a mail with the recipient `owner` is for, from a fresh read; undefined for nobody any more. */
+  readonly ownerOf?: (platform: Platform, mail: MailDocument) => Promise<string | undefined>;
   /** The facts that a mail's end leaves in the aggregate of its partition, see `MailDecider`. */
   readonly followUp?: (platform: Platform, mail: MailDocument, end: End) => Promise<readonly Write[]>;
 }

@@ -79,7 +79,8 @@ export const mailDecider = (platform: Platform, mails: Mails): MailDecider => ({
 async function decide(platform: Platform, mails: Mails, mail: MailDocument): Promise<Decision> {
   const { recipient } = mail;
   if (recipient?.kind === 'support') return toSupport(platform, mails, mail);
-  const user = recipient && 'userId' in recipient ? (await readUser(platform, recipient.userId))?.value : undefined;
+  const userId = await recipientOf(platform, mails, mail);
+  const user = userId === undefined ? undefined : (await readUser(platform, userId))?.value;
   if (!recipient || !user || !exists(user)) return drop('recipientGone');
   if (isProtected(user)) return decideProtected(platform, mails, mail, user);
   const to = addressOf(recipient, user);
@@ -87,6 +88,13 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;
   const verdict = (await ofArea[mail.template]?.({ platform, mail, user })) ?? drop('recipientGone');
   return 'drop' in verdict ? verdict : { send: { ...verdict, to, language: user.language } };
+}
+
+/** The id of the user to whom a mail goes; undefined for nobody any more. */
+async function recipientOf(platform: Platform, mails: Mails, mail: MailDocument): Promise<string | undefined> {
+  const { recipient } = mail;
+  if (recipient?.kind === 'owner') return mails[areaOf(mail.template)].ownerOf?.(platform, mail);
+  return recipient && 'userId' in recipient ? recipient.userId : undefined;
 }
 
 /** A mail to support holds or not whoever is concerned: its verdict is given no user. */

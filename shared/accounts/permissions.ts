@@ -48,6 +48,9 @@ const permissions = {
   administerProtected: { protectionOfficer: any },
   disclose: { protectionOfficer: any },
   permitDisclosures: { protectionOfficer: { ...any, notSelf: true } },
+  /** Those of others, but for what officers alone may know of. */
+  handleCases: { administrator: any },
+  handleConfidentialCases: { protectionOfficer: any },
   requestContact: { administrator: any, mainUser: own },
   /** Others than officers read their own. */
   readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },

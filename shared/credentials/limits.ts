@@ -32,6 +32,8 @@ export const limits = {
   codeReference: { marks: 10, window: 60 * MINUTE },
   /** Tries of any code from one source. */
   codeSource: { marks: 30, window: 60 * MINUTE },
+  /** Messages in cases by one author: nobody tries out names on the leak guard, nor keeps officers at the telephone. */
+  caseMessage: { marks: 30, window: 60 * MINUTE },
   /** Password resets asked for from one source. */
   resetSource: { marks: 30, window: 60 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -9,6 +9,8 @@ export const Recipient = z.discriminatedUnion('kind', [
   /** The address before the last change. */
   z.object({ kind: z.literal('previousAddress'), userId: z.string() }),
   z.object({ kind: z.literal('support') }),
+  /** Whoever the aggregate of its partition is for, where a link between the two must not be written down. */
+  z.object({ kind: z.literal('owner') }),
 ]);
 export type Recipient = z.output<typeof Recipient>;
 

@@ -16,7 +16,7 @@ export type LinkPurpose = keyof typeof linkPages;
 export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
 
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
-export type MailArea = 'accounts' | 'officers' | 'incidents';
+export type MailArea = 'accounts' | 'officers' | 'cases' | 'incidents';
 
 /**
  * What becomes of a mail whose recipient is protected, whom nothing but the neutral notice is ever mailed.
@@ -203,6 +203,25 @@ export const templates = {
   /** To somebody whose data an incident affects (GDPR art. 34): where they read what happened. */
   incidentLetter: {
     area: 'incidents',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { reference: 'plain', address: 'plain' },
+  },
+  /** To support: somebody asks something in a case. */
+  caseWaiting: {
+    area: 'cases',
+    toSupport: true,
+    audience: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: [],
+    shown: { reference: 'plain', address: 'plain' },
+  },
+  /** To whoever asked: there is an answer, to be read behind the sign-in. */
+  caseAnswered: {
+    area: 'cases',
+    audience: 'officers',
     toProtected: 'letter',
     priority: 2,
     given: [],

@@ -18,7 +18,7 @@ export interface KeysetList<S extends z.ZodType> {
   /** The query of the rows after the cursor's place (undefined: from the beginning), in order. */
   query(after: string | number | undefined): Query;
   /** Whether a row belongs to the list, where the query alone cannot say. */
-  keep?(row: z.output<S>): boolean;
+  keep?(row: z.output<S>): boolean | Promise<boolean>;
   /** Rows that have another place in this list than in the store, for `keep` to leave out there. */
   readonly others?: readonly z.output<S>[];
   /** The sort value of a row. */
@@ -38,7 +38,9 @@ export async function pageOf<S extends z.ZodType>(
     { ...list.query(after), pageSize: limit + 1 },
     list.schema,
   )) {
-    rows.push(...page.map(({ value }: Versioned<z.output<S>>) => value).filter((row) => list.keep?.(row) ?? true));
+    const read = page.map(({ value }: Versioned<z.output<S>>) => value);
+    const kept = list.keep ? await Promise.all(read.map((row) => list.keep?.(row))) : undefined;
+    rows.push(...(kept ? read.filter((_, index) => kept[index]) : read));
     if (rows.length > limit) break;
   }
   const others = list.others?.filter((row) => after === undefined || list.key(row) > after) ?? [];

@@ -96,6 +96,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'pseudonyymien avaimet (tunnisteet)',
     en: 'keys of pseudonyms (identifiers)',
   },
+  case: {
+    sv: 'ärende hos supporten (krypterat)',
+    fi: 'asia käyttäjätuessa (salattuna)',
+    en: 'case with support (encrypted)',
+  },
   contactRequest: {
     sv: 'begäran om telefonkontakt (krypterad)',
     fi: 'yhteydenottopyyntö (salattuna)',

@@ -25,6 +25,8 @@ export interface Writing {
   readonly text: string;
   /** What stands there now. */
   readonly before?: StoredText | undefined;
+  /** Who alone is to read it beside officers: what somebody is told of themselves is no mention. */
+  readonly readerId?: string | undefined;
 }
 
 export interface Screened {
@@ -42,13 +44,17 @@ const PURPOSE = 'withheld-text';
  * it, all others the version before, and officers are to call the author. Work and writes are the same either way.
  * @throws Refusal `busy` (503) without the guard's key or its set: then nothing may be stored
  */
-export async function screen(platform: Platform, { place, authorId, text, before }: Writing): Promise<Screened> {
+export async function screen(
+  platform: Platform,
+  { place, authorId, text, before, readerId }: Writing,
+): Promise<Screened> {
   const { keys, clock } = platform;
-  const { hit, persons } = scan(await guardSet(platform), text);
+  const persons = scan(await guardSet(platform), text).persons.filter((id) => id !== readerId);
+  const hit = persons.length > 0;
   const partition = place.slice(0, place.indexOf('/'));
   const withheld = { sealed: await seal(keys, PURPOSE, place, text), authorId, at: instant(clock.now()) };
   const task = hit
-    ? telephoneTask(platform, { kind: 'leakInText', partition, subject: authorId, place, persons: [...persons] })
+    ? telephoneTask(platform, { kind: 'leakInText', partition, subject: authorId, place, persons })
     : decoy(platform, partition);
   return {
     stored: hit ? { text: before?.text ?? null, withheld } : { text, withheld: null },

@@ -207,6 +207,14 @@ const incidents: readonly Expectation[] = [
   { call: 'GET incident-register', answers: administrators('200') },
 ];
 
+const cases: readonly Expectation[] = [
+  { call: 'POST cases', body: { text: 'Hur gör jag?', confidential: false }, answers: '201' },
+  { call: 'GET cases', answers: '200' },
+  { call: 'GET cases/{id}', target: 'absent', answers: '404 notFound' },
+  { call: 'POST cases/{id}/messages', target: 'absent', body: { text: 'Hej' }, answers: '404 notFound' },
+  { call: 'PATCH cases/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: '404 notFound' },
+];
+
 const oneself: readonly Expectation[] = [
   { call: 'GET me', answers: '200' },
   { call: 'PATCH me', target: 'self', body: { language: 'en' }, ifMatch: true, answers: '200' },
@@ -284,6 +292,7 @@ export const expectations: readonly Expectation[] = [
   ...telephone,
   ...incidents,
   ...protection,
+  ...cases,
   ...oneself,
   ...anyone,
   { call: 'DELETE sessions/current', answers: '204' },

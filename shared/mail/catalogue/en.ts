@@ -219,5 +219,21 @@ export const en: Catalogue = {
         'If you cannot sign in, or want to ask something, contact the data protection officer: {dataProtectionOfficer}. Give the reference. We do not write in an e-mail what has happened.',
       ],
     },
+    caseWaiting: {
+      subject: 'A question is waiting for an answer',
+      body: [
+        'You receive this message because somebody has asked support a question. Reference: {reference}.',
+        'Sign in and read the question: {address}. If you do not find it, it is for somebody else to answer. Then pass on the reference alone.',
+        'Write nothing about it in an e-mail. Always answer in the service.',
+      ],
+    },
+    caseAnswered: {
+      subject: 'Your question has been answered',
+      body: [
+        'You receive this message because support has answered a question that you asked. Reference: {reference}.',
+        'Sign in and read the answer: {address}. You can also ask further there.',
+        'Write nothing about it in an e-mail. If you do nothing, the case is closed in 60 days.',
+      ],
+    },
   },
 };

@@ -221,5 +221,21 @@ export const fi: Catalogue = {
         'Jos et voi kirjautua sisään tai haluat kysyä jotakin, ota yhteyttä tietosuojavastaavaan: {dataProtectionOfficer}. Mainitse viite. Emme kerro sähköpostissa, mitä on tapahtunut.',
       ],
     },
+    caseWaiting: {
+      subject: 'Kysymys odottaa vastausta',
+      body: [
+        'Saat tämän viestin, koska joku on esittänyt kysymyksen käyttäjätuelle. Viite: {reference}.',
+        'Kirjaudu sisään ja lue kysymys: {address}. Jos et löydä sitä, siihen vastaa joku muu. Välitä silloin eteenpäin vain viite.',
+        'Älä kirjoita asiasta mitään sähköpostiin. Vastaa aina palvelussa.',
+      ],
+    },
+    caseAnswered: {
+      subject: 'Kysymykseesi on vastattu',
+      body: [
+        'Saat tämän viestin, koska käyttäjätuki on vastannut esittämääsi kysymykseen. Viite: {reference}.',
+        'Kirjaudu sisään ja lue vastaus: {address}. Voit myös kysyä siellä lisää.',
+        'Älä kirjoita asiasta mitään sähköpostiin. Jos et tee mitään, asia suljetaan 60 päivän kuluttua.',
+      ],
+    },
   },
 };

@@ -218,5 +218,21 @@ export const sv: Catalogue = {
         'Om du inte kan logga in, eller vill fråga något, kontakta dataskyddsombudet: {dataProtectionOfficer}. Uppge referensen. Vi skriver inte i e-post vad som har hänt.',
       ],
     },
+    caseWaiting: {
+      subject: 'En fråga väntar på svar',
+      body: [
+        'Du får det här meddelandet eftersom någon har ställt en fråga till supporten. Referens: {reference}.',
+        'Logga in och läs frågan: {address}. Om du inte hittar den ska någon annan besvara den. Lämna då bara referensen vidare.',
+        'Skriv inget om saken i ett e-postmeddelande. Svara alltid i tjänsten.',
+      ],
+    },
+    caseAnswered: {
+      subject: 'Du har fått svar på din fråga',
+      body: [
+        'Du får det här meddelandet eftersom supporten har svarat på en fråga som du har ställt. Referens: {reference}.',
+        'Logga in och läs svaret: {address}. Där kan du också fråga vidare.',
+        'Skriv inget om saken i ett e-postmeddelande. Om du inte gör något avslutas ärendet om 60 dagar.',
+      ],
+    },
   },
 };

@@ -15,6 +15,8 @@ export const problems = {
   emailTaken: 409,
   lastAdministrator: 409,
   statusConflict: 409,
+  caseClosed: 409,
+  caseFull: 409,
   dutyHeld: 409,
   contactRequestNotUsable: 409,
   secondOfficerNeeded: 409,

@@ -20,6 +20,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     emailTaken: 'E-postadressen används redan.',
     lastAdministrator: 'Minst en aktiv administratör måste finnas kvar.',
     statusConflict: 'Det går inte i kontots nuvarande läge.',
+    caseClosed: 'Ärendet är avslutat.',
+    caseFull: 'Ärendet har blivit för långt. Öppna ett nytt.',
     dutyHeld: 'Personen har ett uppdrag i registret. Uppdraget måste avslutas först.',
     secondOfficerNeeded:
       'Det är fler personer på en dag än en handläggare får ta del av ensam. En annan skyddshandläggare måste medge det.',
@@ -71,6 +73,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     emailTaken: 'Sähköpostiosoite on jo käytössä.',
     lastAdministrator: 'Vähintään yhden aktiivisen ylläpitäjän on jäätävä.',
     statusConflict: 'Tämä ei ole mahdollista tilin nykyisessä tilassa.',
+    caseClosed: 'Asia on suljettu.',
+    caseFull: 'Asiassa on jo liian monta viestiä. Avaa uusi.',
     dutyHeld: 'Henkilöllä on rekisterissä tehtävä. Poista se ensin.',
     secondOfficerNeeded:
       'Päivässä on enemmän henkilöitä kuin yksi käsittelijä saa yksin nähdä. Toisen suojauskäsittelijän on sallittava se.',
@@ -123,6 +127,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     emailTaken: 'The e-mail address is taken.',
     lastAdministrator: 'At least one active administrator must remain.',
     statusConflict: 'The state of the account does not allow this.',
+    caseClosed: 'The case is closed.',
+    caseFull: 'The case has become too long. Open a new one.',
     dutyHeld: 'The person has a duty in the register. Take it from them first.',
     secondOfficerNeeded:
       'These are more persons on one day than one officer may see alone. Another protection officer has to permit it.',
