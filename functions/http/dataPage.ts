@@ -144,6 +144,7 @@ const texts = [
   'source',
   'callbackNumber',
   'reference',
+  'subject',
 ];
 
 function codeOrText(name: string, value: string, { words }: Reading): HtmlValue {

@@ -7,7 +7,7 @@ import { seal, unseal } from '../platform/seal.ts';
 import { type Case, CaseAudience, CaseState, endedAt, isForAdministrators, Message, View } from './case.ts';
 
 /** What stands sealed of a case beside its messages. */
-const Head = z.object({
+export const CaseContent = z.object({
   ownerId: z.string(),
   subject: z.string().nullable(),
   confidential: z.boolean(),
@@ -81,7 +81,7 @@ export async function toDocument(
   const ended = endedAt(of);
   const left = ended === null ? null : millis(ended) + KEPT - clock.now();
   const [head, written] = await Promise.all([
-    seal(keys, PURPOSE, contextOf(id, 'head'), padded(Head.parse(of))),
+    seal(keys, PURPOSE, contextOf(id, 'head'), padded(CaseContent.parse(of))),
     seal(keys, PURPOSE, contextOf(id, 'messages'), padded(messages)),
   ]);
   return {
@@ -105,7 +105,7 @@ async function opened({ keys }: Pick<Platform, 'keys'>, id: string, part: 'head'
 /** A case without its messages. @throws Error when a seal cannot be opened */
 export async function headIn(platform: Pick<Platform, 'keys'>, document: CaseHead): Promise<Case> {
   const { id, reference, audience, createdAt, sealed } = document;
-  const head = Head.parse(await opened(platform, id, 'head', sealed));
+  const head = CaseContent.parse(await opened(platform, id, 'head', sealed));
   return { id, reference, audience, createdAt, ...head, messages: [] };
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { SealedUserDocument, UserDocument, UserFacts } from '../accounts/index.ts';
+import { CaseContent, CaseDocument } from '../cases/index.ts';
 import { Incident, OpenIncident, SealedIncident } from '../incidents/index.ts';
 import { ContactContent, ContactRequestDocument, DisclosureContent, DisclosureDocument } from '../officers/index.ts';
 import type { DocumentType, Retention, retention } from '../platform/retention.ts';
@@ -139,6 +140,14 @@ export const held = {
     DisclosureContent,
   ),
   disclosureDay: 'protection',
+  case: holding(
+    CaseDocument,
+    {
+      ...of('requests', 'ownerId', 'createdAt', 'subject', 'confidential', 'owner', 'administrators', 'messages'),
+      ...of('technical', 'sealed'),
+    },
+    CaseContent,
+  ),
   incident: holding(OpenIncident, ofIncident),
   confidentialIncident: holding(SealedIncident, { ...ofIncident, ...of('technical', 'sealed') }, Incident),
   usernameKey: null,

@@ -10,6 +10,8 @@ const ODETTE = {
   newEmail: 'odette.ny@dolt.example',
   nextEmail: 'odette.sen@dolt.example',
 };
+/** What she asks support; in the store it is sealed. */
+const CASE = { subject: 'Behörighet till arkivet', text: 'Hur får jag läsa arkivet?' };
 /** What she writes. */
 const TEXTS = { incident: 'En lista låg kvar i skrivaren på plan tre.' };
 const NAMES = [
@@ -63,8 +65,12 @@ beforeAll(async () => {
     body: { token: await register.linkFor(newEmail), password: PASSWORD },
   });
   await register.signIn(newEmail, 'fel lösenord helt och hållet');
+  odette = await register.back(odette);
 
   await by(odette, 'POST', '/api/contact-requests', { body: { callbackNumber: '+358 9 310 55501' } });
+  const { body: question } = await by(odette, 'POST', '/api/cases', { body: { ...CASE, confidential: false } });
+  await by(administrator, 'POST', `/api/cases/${question.id}/messages`, { body: { text: 'Så här.' } });
+  await by(odette, 'GET', `/api/cases/${question.id}`);
   const incident = { kind: 'confidentiality', discoveredAt: new Date(life.now()).toISOString() };
   await by(odette, 'POST', '/api/incidents', { body: { ...incident, description: TEXTS.incident } });
   await by(colleague, 'POST', '/api/incidents', {
@@ -99,6 +105,20 @@ describe('the copy of the data of somebody who has done everything', () => {
   it('holds every stored datum about them', async () => {
     const copy = await copyOf(odette);
     expect(missing(copy)).toEqual([]);
+  });
+
+  it('holds what she asked support, and what she was answered', async () => {
+    const { cases } = await copyOf(odette);
+    expect(cases).toMatchObject([
+      {
+        ...{ subject: CASE.subject, confidential: false, standing: 'answered' },
+        messages: [
+          { from: 'you', text: CASE.text },
+          { from: 'support', text: 'Så här.' },
+        ],
+        mails: [{ template: 'caseAnswered', state: 'sent' }],
+      },
+    ]);
   });
 
   it('holds every one of somebody else, too', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DeactivationReason, Duty, Role, rosterLists, Status } from '../../../shared/accounts/index.ts';
+import { CaseState } from '../../../shared/cases/index.ts';
 import { CodeKind, TokenKind } from '../../../shared/credentials/index.ts';
 import { IncidentKind, IncidentState } from '../../../shared/incidents/index.ts';
 import { ContactRequestState } from '../../../shared/officers/index.ts';
@@ -151,6 +152,20 @@ export const sectionSchemas = {
       callbackNumber: z.string().nullable(),
       availableFrom: Instant.nullable(),
       availableUntil: Instant.nullable(),
+    }),
+  },
+  cases: {
+    item: z.strictObject({
+      id: z.string(),
+      reference: z.string(),
+      subject: z.string().nullable(),
+      confidential: z.boolean(),
+      standing: CaseState,
+      createdAt: Instant,
+      updatedAt: Instant,
+      messages: z.array(z.strictObject({ at: Instant, from: z.enum(['you', 'support']), text: z.string() })).readonly(),
+      readBySupport: z.array(Instant).readonly(),
+      mails: z.array(Mail.pick({ template: true, state: true, createdAt: true, endedAt: true })).readonly(),
     }),
   },
   incidents: { value: Incidents.nullable() },

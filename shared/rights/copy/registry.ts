@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../platform/retention.ts';
 import { allowanceTelling, codeTelling, linkTelling, reservationTelling, sessionTelling } from './access.ts';
 import { accountTelling, credentialTelling } from './account.ts';
+import { caseFields } from './cases.ts';
 import { contactRequestTelling } from './contactRequests.ts';
 import { eventTelling } from './events.ts';
 import { type LeaveReason, leftOutOf } from './fields.ts';
@@ -75,6 +76,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   telephoneTask: leftOut('others'),
   screening: leftOut('impersonal'),
   pseudonymKeys: leftOut('impersonal'),
+  case: told({ fields: caseFields }, 'cases'),
   incident: told({ fields: incidentFields }, 'incidents'),
   confidentialIncident: told({ fields: incidentFields }, 'incidents'),
   /** The words in which an officer says why; that, when and in which capacity somebody looked, the events tell. */

@@ -9,6 +9,7 @@ import {
   sessionsOfPerson,
 } from './access.ts';
 import { accountOf, passwordOf } from './account.ts';
+import { casesOfPerson } from './cases.ts';
 import { contactRequestsOfPerson } from './contactRequests.ts';
 import { eventsOfPerson, looksAtPerson } from './events.ts';
 import { incidentsOfPerson } from './incidents.ts';
@@ -39,6 +40,7 @@ export const sections = {
   codes: byId(codesOfPerson),
   allowances: byId(allowancesOfPerson),
   contactRequests: byId(contactRequestsOfPerson),
+  cases: byId(casesOfPerson),
   incidents: one(incidentsOfPerson),
   looks: many(looksAtPerson),
   mails: byId(mailsOfPerson),
