@@ -1,5 +1,6 @@
 import { actorOf, isOfficer, type User } from '../../shared/accounts/index.ts';
 import * as audit from '../../shared/audit/index.ts';
+import { callWitness } from '../../shared/journal/index.ts';
 import { accepted } from '../../shared/platform/http/accept.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { exportReply } from './eventExport.ts';
@@ -42,7 +43,7 @@ export const endpoints: Endpoints<'events'> = {
     responses: { 200: VerificationBody },
     problems: ['notFound'],
     async handle({ platform, caller, query: { subject } }) {
-      const { intact, events, firstBroken } = await audit.verifyFor(platform, readerOf(caller), subject);
+      const { intact, events, firstBroken } = await audit.verifyFor(platform, readerOf(caller), subject, callWitness);
       return reply(200, {
         state: 'done',
         intact,

@@ -3,7 +3,7 @@ import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import { incidentDeadlines } from '../../shared/incidents/index.ts';
-import { makeCheckpoint, recordPending } from '../../shared/journal/index.ts';
+import { callWitness, makeCheckpoint, recordPending, takeRoot } from '../../shared/journal/index.ts';
 import { contactRequestDeadline } from '../../shared/officers/index.ts';
 import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
@@ -33,19 +33,34 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   async (platform) => prefixed('deadlines', await runDeadlines(platform, handlers)),
   async (platform) => {
     const { complete, ...restamped } = await restamp(platform);
-    return { ...restamped, retentionApplied: complete, verified: await workOnVerifications(platform) };
+    const verified = await unlessUnreachable(platform, { verified: 0 }, async () => ({
+      verified: await workOnVerifications(platform, callWitness),
+    }));
+    return { ...restamped, retentionApplied: complete, ...verified };
   },
 ];
 
-/** What came to be and could not be written into the journal, and a sign of life: by its absence in the database a restore shows. */
-async function keepJournal(platform: Platform): Promise<Counts> {
-  try {
+/**
+ * What came to be and could not be written into the journal, a sign of life, by whose absence in the database a restore shows, and
+ * once a day where every chain ends.
+ */
+function keepJournal(platform: Platform): Promise<Counts> {
+  return unlessUnreachable(platform, { checkpoint: false }, async () => {
     await recordPending(platform);
-    return { checkpoint: await makeCheckpoint(platform) };
+    const checkpoint = await makeCheckpoint(platform);
+    const { rooted, broken } = await takeRoot(platform);
+    return { checkpoint, rooted, brokenChains: broken };
+  });
+}
+
+/** What needs the journal waits while that is out of reach. */
+async function unlessUnreachable(platform: Platform, otherwise: Counts, work: () => Promise<Counts>): Promise<Counts> {
+  try {
+    return await work();
   } catch (thrown) {
     if (!(thrown instanceof BlobError)) throw thrown;
     platform.log.write('journalUnreachable', faultOf(thrown));
-    return { checkpoint: false };
+    return otherwise;
   }
 }
 

@@ -5,7 +5,7 @@ import { expiredBefore, readRetention } from './expiry.ts';
 import { type From, linksAfter } from './links.ts';
 import { keysOf, verifyChain } from './verify.ts';
 import { endsAt, follow, genuineHead, Place } from './walk.ts';
-import type { BrokenLink, Witness } from './witness.ts';
+import type { BrokenLink, CallWitness } from './witness.ts';
 
 /** How far a pass over the register has come, in a form that can be stored and taken up again. */
 export const Progress = z.object({
@@ -37,7 +37,7 @@ export interface Stretch {
  */
 export async function* pass(
   platform: Platform,
-  witness: Witness,
+  call: CallWitness,
   from: Progress,
   { stretch, pageSize }: { readonly stretch: number; readonly pageSize: number },
 ): AsyncGenerator<Stretch> {
@@ -45,6 +45,7 @@ export async function* pass(
   const known = await readRetention(platform);
   const bound = () => expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
   const keyOf = keysOf(platform);
+  const witness = await call(platform, (done) => done < from.pk || (done === from.pk && from.place === null));
   let { pk, place, events, here } = from;
   /** A partition that was begun in an earlier stretch has its head read at its end. */
   let head: ChainHead | undefined;
@@ -63,7 +64,8 @@ export async function* pass(
       const fresh = await store.read('register', pk, 'chain', z.looseObject({ id: z.string() }));
       head = await genuineHead(fresh?.value, keyOf);
     }
-    if (head && !(await witness.confirms(head))) return { subject: pk, eventId: 'chain' };
+    const denied = head && (await witness.confirms(head));
+    if (denied) return denied;
     [events, here, place, behind] = [events + here, 0, null, null];
     [head, doubtful, open] = [undefined, false, false];
     return null;

@@ -11,7 +11,7 @@ import { type Actor, system } from './event.ts';
 import { RETENTION_PARTITION, readRetention } from './expiry.ts';
 import { misfit } from './links.ts';
 import { BEGINNING, Progress, pass } from './pass.ts';
-import { type BrokenLink, noWitness, type Witness } from './witness.ts';
+import { type BrokenLink, type CallWitness, noWitness } from './witness.ts';
 
 /** A verification of every chain of the register: asked for by somebody, worked on by a timer, a slice at a time. */
 export const VerificationRun = z.object({
@@ -75,7 +75,7 @@ const isRun = (document: VerificationRun | { type: string }): document is Verifi
  */
 export async function workOnVerifications(
   platform: Platform,
-  witness: Witness = noWitness,
+  witness: CallWitness = noWitness,
   within: VerificationLimits = limits,
 ): Promise<number> {
   const until = platform.clock.now() + within.budget;
@@ -103,7 +103,7 @@ async function running({ store }: Platform): Promise<readonly Versioned<Verifica
 /** @returns whether it came to its end @throws StoreError `stale` when another host went on with it */
 async function workOn(
   platform: Platform,
-  witness: Witness,
+  witness: CallWitness,
   run: Versioned<VerificationRun>,
   within: VerificationLimits,
   until: number,

@@ -1,3 +1,4 @@
+import type { Platform } from '../platform/platform.ts';
 import type { ChainHead } from './event.ts';
 
 /** The first link that does not hold: in which partition, and which event; `chain` for the head. */
@@ -11,11 +12,17 @@ export interface BrokenLink {
  * head put back, nor that a whole partition is gone: whoever kept the heads elsewhere can.
  */
 export interface Witness {
-  /** Whether a chain may end at this head: false when it is known to have been longer, or another. */
-  confirms(head: ChainHead): Promise<boolean>;
+  /**
+   * Whether a chain may end at this head; chains are asked about in the order of their partitions. The first link that is known to
+   * be otherwise: of this chain, or of one before it that is known and is not there any more.
+   */
+  confirms(head: ChainHead): Promise<BrokenLink | null>;
   /** After the last chain: one that is known and is not there any more. */
   missing(): Promise<BrokenLink | null>;
 }
 
+/** Calls a witness. @param isDone the partitions that need none: a pass that is taken up again has been there */
+export type CallWitness = (platform: Platform, isDone: (pk: string) => boolean) => Promise<Witness>;
+
 /** Where nothing is kept outside the database. */
-export const noWitness: Witness = { confirms: async () => true, missing: async () => null };
+export const noWitness: CallWitness = async () => ({ confirms: async () => null, missing: async () => null });

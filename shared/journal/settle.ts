@@ -6,6 +6,7 @@ import { inParallel } from '../platform/inParallel.ts';
 import { faultOf } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Comparison, compare, type Deeds, type Told } from './compare.ts';
+import { forgetHeads } from './nightly.ts';
 import { isAt } from './position.ts';
 import { keepMark, MARK, NO_MARK, readMark } from './registerMark.ts';
 
@@ -83,6 +84,8 @@ async function conclude(platform: Platform, { end, checkpoint, unknown }: Compar
   const mark = { ...(before?.value ?? NO_MARK), checkpoint, at: instant(platform.clock.now()), applied: end };
   const since = before?.value.at || null;
   const whole = unknown === null || !(await isPatched(platform, unknown));
+  // Chains are shorter than they were known to be. Where somebody put back but a part, that goes on to be told.
+  if (whole && unknown) await forgetHeads(platform);
   if (!(await tell(platform, before, mark, 'registerRestored', { since, whole }))) return false;
   platform.log.write('registerRestored', { since, whole });
   return true;

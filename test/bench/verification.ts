@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { link } from '../../shared/audit/chain.ts';
 import { type ChainHead, type StoredEvent, system } from '../../shared/audit/index.ts';
+import { takeRoot } from '../../shared/journal/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { stampFrom } from '../../shared/platform/retention.ts';
 import type { Verified } from './verifyOnce.ts';
@@ -16,9 +17,11 @@ const PARALLEL = 8;
 export async function measureVerification(): Promise<readonly Verified[]> {
   const measured: Verified[] = [];
   for (const events of SIZES) {
-    const { endpoint, stop } = await startDatabase();
-    const environment = environmentFor(endpoint);
-    await fill(await platformIn(environment), events / EACH);
+    const { endpoint, journal, stop } = await startDatabase();
+    const environment = environmentFor(endpoint, journal);
+    const platform = await platformIn(environment);
+    await fill(platform, events / EACH);
+    await takeRoot(platform);
     const options = ['--expose-gc', 'test/bench/verifyOnce.ts'];
     const env = { ...process.env, ...environment };
     measured.push(JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8', env })) as Verified);

@@ -1,5 +1,6 @@
 /** Verifies the register of the environment in this fresh process, and prints what it took. Needs `--expose-gc`. */
 import { eventsIn, readVerification, startVerification, workOnVerifications } from '../../shared/audit/index.ts';
+import { callWitness } from '../../shared/journal/index.ts';
 import type { Store } from '../../shared/platform/cosmos/store.ts';
 import { platformIn } from './world.ts';
 
@@ -49,7 +50,7 @@ const watched: Store = {
 const { id } = await startVerification(platform, { kind: 'system', id: 'bench' });
 before = collected();
 const began = performance.now();
-await workOnVerifications({ ...platform, store: watched });
+await workOnVerifications({ ...platform, store: watched }, callWitness);
 const seconds = (performance.now() - began - sampling) / 1000;
 const run = await readVerification(platform, id);
 if (run.state !== 'done' || run.firstBroken) throw new Error('The verification did not find the log intact');

@@ -6,7 +6,7 @@ import {
   workOnVerifications,
 } from '../../shared/audit/index.ts';
 import { eventsIn, readVerification } from '../../shared/audit/verifications.ts';
-import type { Witness } from '../../shared/audit/witness.ts';
+import type { CallWitness } from '../../shared/audit/witness.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import type { TestPlatform } from './platform.ts';
 
@@ -48,7 +48,7 @@ export const intruder = ({ platform: { store } }: Pick<TestPlatform, 'platform'>
 /** Verifies the whole register to the end of the run. */
 export async function verified(
   platform: Platform,
-  witness?: Witness,
+  witness?: CallWitness,
   limits = { budget: 60_000, stretch: 2000, pageSize: 500 },
 ): Promise<{ run: VerificationRun; intact: boolean; events: number; firstBroken: VerificationRun['firstBroken'] }> {
   const { id } = await startVerification(platform, tester);

@@ -1,6 +1,6 @@
 import { commit, verifyChain } from '../../shared/audit/index.ts';
 import { startVerification, workOnVerifications } from '../../shared/audit/verifications.ts';
-import { noWitness, type Witness } from '../../shared/audit/witness.ts';
+import { type CallWitness, noWitness } from '../../shared/audit/witness.ts';
 import { documents } from '../setup/lifecycle.ts';
 import { chainDocuments, happen, intruder, type Stored, tester, verified } from '../setup/log.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
@@ -94,10 +94,10 @@ describe('verification of the whole register', () => {
 
   it('needs a witness to find the newest events removed with an older head put back, and a partition that is gone', async () => {
     const kept = new Map<string, number>();
-    const witness: Witness = {
-      confirms: async ({ pk, seq }) => seq >= (kept.get(pk) ?? 0),
+    const witness: CallWitness = async () => ({
+      confirms: async ({ pk, seq }) => (seq >= (kept.get(pk) ?? 0) ? null : { subject: pk, eventId: 'chain' }),
       missing: async () => (kept.has('gone') ? { subject: 'gone', eventId: 'chain' } : null),
-    };
+    });
     const older = head('b');
     await happen(test.platform, 'b', 1);
     kept.set('b', 2);

@@ -1,0 +1,58 @@
+import { type BrokenLink, type CallWitness, continuity } from '../audit/index.ts';
+import { ForgedHeads, type KnownHead, knownHeads, NO_HEADS } from './headLines.ts';
+import { latestRoot } from './roots.ts';
+
+/** What a verification names when it is the journal that is not as it was written. */
+const JOURNAL = 'journal';
+
+/**
+ * The heads that the last night wrote down, as a witness of what the chains were then: read alongside a pass over the register, with
+ * flat memory. After a restore nothing is known until the next night.
+ */
+export const callWitness: CallWitness = async (platform, isDone) => {
+  const root = await latestRoot(platform);
+  if (root?.kind !== 'heads') return { confirms: async () => null, missing: async () => null };
+  const continues = await continuity(platform);
+  const reading = knownHeads(platform, root.name, await platform.keys.byId('chain-key', root.keyId), root.count);
+  let end = NO_HEADS;
+  let next: KnownHead | undefined;
+
+  /** The next known head that is not done with; undefined after the last. */
+  const peek = async (): Promise<KnownHead | undefined> => {
+    while (!next) {
+      const read = await reading.next();
+      if (read.done) return undefined;
+      ({ end } = read.value);
+      if (!isDone(read.value.head.pk)) next = read.value.head;
+    }
+    return next;
+  };
+  const chain = ({ pk }: KnownHead): BrokenLink => ({ subject: pk, eventId: 'chain' });
+
+  /** Whatever is wrong with the blob itself is told as such. */
+  const unlessForged = async (look: () => Promise<BrokenLink | null>): Promise<BrokenLink | null> => {
+    try {
+      return await look();
+    } catch (thrown) {
+      if (thrown instanceof ForgedHeads) return { subject: JOURNAL, eventId: root.name };
+      throw thrown;
+    }
+  };
+
+  return {
+    confirms: (head) =>
+      unlessForged(async () => {
+        const known = await peek();
+        if (!known || known.pk > head.pk) return null;
+        if (known.pk < head.pk) return chain(known);
+        next = undefined;
+        return (await continues(head, known)) ? null : chain(known);
+      }),
+    missing: () =>
+      unlessForged(async () => {
+        const known = await peek();
+        if (known) return chain(known);
+        return end.count === root.count && end.mac === root.last ? null : { subject: JOURNAL, eventId: root.name };
+      }),
+  };
+};
