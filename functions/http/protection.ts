@@ -79,7 +79,8 @@ export const endpoints: Endpoints<'protection'> = {
     },
   }),
   markUser: endpoint({
-    summary: 'Give somebody anonymity protection, on a call about them; to all others the account is closed.',
+    summary:
+      'Give somebody anonymity protection, on a call about them; to all others the account is closed. On another call it is looked at again, and has another day.',
     action: 'protectUser',
     params: IdParams,
     body: Marking,

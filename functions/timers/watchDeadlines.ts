@@ -1,4 +1,4 @@
-import { finishMarks, watchDeadlines } from '../../shared/accounts/index.ts';
+import { finishMarks, protectionReview, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
@@ -16,6 +16,8 @@ import type { TimerWork } from './run.ts';
 const handlers: DeadlineHandlers = {
   case: caseDeadline,
   contactRequest: contactRequestDeadline,
+  protectedUser: protectionReview,
+  protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,
 };
 

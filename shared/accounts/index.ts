@@ -48,6 +48,7 @@ export {
   type ProtectedUser,
   promptCalled,
   protectedCode,
+  protectionReview,
   readProtected,
   removeProtected,
   restoreProtected,

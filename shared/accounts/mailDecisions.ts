@@ -51,6 +51,7 @@ const verdicts: VerdictsOf<'accounts'> = {
   sweepHeld: administratorsOnly(({ mail: { parameters } }) => ({
     parameters: { step: parameters.step ?? '', count: parameters.count ?? '' },
   })),
+  protectionReviewDue: activeOnly(({ user }) => (isOfficer(user) ? { parameters: {} } : drop('roleChanged'))),
   protectedSweepHeld: activeOnly(({ user, mail: { parameters } }) =>
     isOfficer(user) ? { parameters: { step: parameters.step ?? '' } } : drop('roleChanged'),
   ),

@@ -25,6 +25,8 @@ export const Protection = z.object({
   /** The telephone contact on which it was set. */
   contactRequestId: z.string(),
   reviewOn: z.string(),
+  /** When officers are told that it is to be looked at again: when that day begins, and weekly from then on. */
+  reviewDueAt: z.string().optional(),
   /** An officer has asked to lift it; another one decides. */
   lift: z.object({ requestedBy: z.string(), requestedAt: z.string(), contactRequestId: z.string() }).nullable(),
   /** While what follows from the mark beside the user's own documents has still to be done. */

@@ -75,6 +75,8 @@ export const SealedUserDocument = z.object({
   state: z.enum(['open', 'settled']),
   /** The order of officers' lists: it says nothing. */
   listKey: z.string(),
+  /** When the mark is to be looked at again; absent for an account that is not in use. */
+  dueAt: z.string().optional(),
   sealed: z.string(),
 });
 export type SealedUserDocument = z.output<typeof SealedUserDocument>;
@@ -111,12 +113,14 @@ export const plainDocument = (user: User): UserDocument => ({
 });
 
 function sealedDocument(user: User, sealed: string): SealedUserDocument {
-  const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, restriction } = user;
+  const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, restriction, protection } = user;
+  const inUse = status === 'invited' || status === 'active';
   return {
     ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
     type: restriction ? 'protectedRestrictedUser' : 'protectedUser',
-    state: user.protection?.unfinished ? 'open' : 'settled',
+    state: protection?.unfinished ? 'open' : 'settled',
     listKey: id,
+    ...(inUse && protection?.reviewDueAt !== undefined && { dueAt: protection.reviewDueAt }),
     sealed,
   };
 }

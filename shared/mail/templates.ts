@@ -137,6 +137,15 @@ export const templates = {
     given: ['step'],
     shown: { step: 'step' },
   },
+  /** To protection officers: a mark is to be looked at again. Whose, the list of protected users says. */
+  protectionReviewDue: {
+    area: 'accounts',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: [],
+    shown: {},
+  },
   /** To administrators: an organisation has no active main user any more. */
   organisationWithoutMainUser: {
     area: 'accounts',

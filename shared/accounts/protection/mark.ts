@@ -27,8 +27,9 @@ const JOURNAL = 'journal';
 /**
  * Gives somebody anonymity protection: from this commit on only officers know of them, and to all others the account is closed as
  * if it had been erased. A higher role is laid down, sessions and links end, mails that wait are not sent. What lies elsewhere is
- * sealed after it; asked again on the same contact, it is carried through. Completes a mark that was set after a restore.
- * @throws Refusal `forbidden`, `notFound`, `dutyHeld`, `lastAdministrator`, `statusConflict` for one who is protected already
+ * sealed after it; asked again on the same contact, it is carried through. On another contact the mark was looked at again, and has a
+ * new day for the next time. Completes a mark that was set after a restore.
+ * @throws Refusal `forbidden`, `notFound`, `dutyHeld`, `lastAdministrator`, `statusConflict` for another officer's mark on the same contact
  */
 export async function markUser(
   platform: Platform,
@@ -40,7 +41,7 @@ export async function markUser(
   authorise(officer, 'protectUser');
   const actor = actorOf(officer);
   await changeAccount(platform, id, async (user) => {
-    if (user.protection) return completed(user, user.protection, marking, officer);
+    if (user.protection) return completed(platform, user, user.protection, marking, officer);
     if (user.duty !== null) refuse('dutyHeld');
     const protection = newProtection(platform, officer.id, marking);
     const change = await marked(platform, user, protection, actor);
@@ -77,11 +78,12 @@ export async function markedness(platform: Platform, id: string): Promise<Donene
 
 /** A mark that is set now. */
 export const newProtection = (
-  { clock }: Platform,
+  { clock, calendar }: Platform,
   markedBy: string,
   { contactRequestId, reviewOn }: Marking,
 ): Protection => ({
   ...{ alias: newAlias(), markedAt: instant(clock.now()), markedBy, contactRequestId, reviewOn },
+  reviewDueAt: instant(calendar.startOf(reviewOn)),
   lift: null,
   unfinished: true,
 });
@@ -128,17 +130,28 @@ async function marked(platform: Platform, user: User, protection: Protection, ac
   };
 }
 
-/** The same mark again changes nothing; one that was set after a restore gets what only an officer knows. */
+/**
+ * The same mark again changes nothing; on another contact it is one that was looked at again; one that was set after a restore gets
+ * what only an officer knows.
+ */
 function completed(
+  { calendar }: Platform,
   user: User,
   protection: Protection,
   { contactRequestId, reviewOn }: Marking,
   officer: User,
 ): UserChange | undefined {
   if (protection.markedBy === officer.id && protection.contactRequestId === contactRequestId) return undefined;
-  if (protection.markedBy !== JOURNAL) refuse('statusConflict');
+  const after = { contactRequestId, reviewOn, reviewDueAt: instant(calendar.startOf(reviewOn)) };
+  const restored = protection.markedBy === JOURNAL;
+  if (!restored && protection.contactRequestId === contactRequestId) refuse('statusConflict');
   return {
-    user: changed(user, { protection: { ...protection, markedBy: officer.id, contactRequestId, reviewOn } }),
-    event: { actor: actorOf(officer), action: 'protectionCompleted', subject: user.id, details: { reviewOn } },
+    user: changed(user, { protection: { ...protection, ...after, ...(restored && { markedBy: officer.id }) } }),
+    event: {
+      actor: actorOf(officer),
+      action: restored ? 'protectionCompleted' : 'protectionReviewed',
+      subject: user.id,
+      details: { reviewOn },
+    },
   };
 }

@@ -152,6 +152,13 @@ export const en: Catalogue = {
         'If nobody does anything, nothing happens to the accounts, but the run does not go on either.',
       ],
     },
+    protectionReviewDue: {
+      subject: 'A protection is to be looked at again',
+      body: [
+        'You receive this message because you are a protection officer. The day has come on which an anonymity protection is to be looked at again. The list of protected users says which, once you have signed in.',
+        'Speak with the person over the telephone. Set another day, or ask for the protection to be lifted. It holds until another protection officer has lifted it. We remind you again in a week.',
+      ],
+    },
     organisationWithoutMainUser: {
       subject: 'An organisation has no main user',
       body: [

@@ -154,6 +154,13 @@ export const fi: Catalogue = {
         'Jos kukaan ei tee mitään, tileille ei tapahdu mitään, mutta ajo ei myöskään jatku.',
       ],
     },
+    protectionReviewDue: {
+      subject: 'Suojaus on tarkistettava',
+      body: [
+        'Saat tämän viestin, koska olet suojauskäsittelijä. Anonymiteettisuojauksen tarkistuspäivä on tullut. Suojattujen käyttäjien luettelo kertoo sisäänkirjautumisen jälkeen, mitä suojausta asia koskee.',
+        'Puhu henkilön kanssa puhelimessa. Aseta uusi tarkistuspäivä tai pyydä suojauksen purkamista. Suojaus on voimassa, kunnes toinen suojauskäsittelijä on purkanut sen. Muistutamme uudelleen viikon kuluttua.',
+      ],
+    },
     organisationWithoutMainUser: {
       subject: 'Organisaatiolla ei ole pääkäyttäjää',
       body: [

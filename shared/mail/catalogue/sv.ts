@@ -151,6 +151,13 @@ export const sv: Catalogue = {
         'Om ingen gör något händer ingenting med kontona, men körningen fortsätter inte heller.',
       ],
     },
+    protectionReviewDue: {
+      subject: 'Ett skydd ska omprövas',
+      body: [
+        'Du får det här meddelandet för att du är skyddshandläggare. Dagen har kommit då ett anonymitetsskydd ska omprövas. Vilket det gäller framgår av listan över skyddade användare när du har loggat in.',
+        'Tala med personen på telefon. Sätt en ny dag för omprövning, eller begär att skyddet hävs. Skyddet gäller tills en annan skyddshandläggare har hävt det. Vi påminner igen om en vecka.',
+      ],
+    },
     organisationWithoutMainUser: {
       subject: 'En organisation saknar huvudanvändare',
       body: [

@@ -41,6 +41,7 @@ export const protectionTelling = telling<Protection>()({
   markedBy: 'others',
   contactRequestId: 'others',
   reviewOn: 'told',
+  reviewDueAt: 'repeated',
   lift: 'others',
   unfinished: 'impersonal',
 });
