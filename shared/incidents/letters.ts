@@ -1,4 +1,4 @@
-import { isProtected, readUser } from '../accounts/index.ts';
+import { exists, isProtected, readUser } from '../accounts/index.ts';
 import { commit, system } from '../audit/index.ts';
 import { outgoing } from '../mail/index.ts';
 import type { PartitionedDocument, Versioned } from '../platform/cosmos/store.ts';
@@ -47,7 +47,7 @@ async function letterTo(
   userId: string,
 ): Promise<PartitionedDocument | undefined> {
   const user = (await readUser(platform, userId))?.value;
-  if (!user || user.status === 'erasing') return undefined;
+  if (!user || !exists(user)) return undefined;
   if (isProtected(user)) return letterTask(platform, incident, userId);
   return outgoing(platform.clock.now(), {
     template: 'incidentLetter',
@@ -57,12 +57,11 @@ async function letterTo(
   });
 }
 
-/** An officer tells a protected person over the telephone what others are written. */
-export const letterTask = (
+/** An officer tells a protected person over the telephone what others are written. Who comes under protection later gets one when the mail's turn comes. */
+const letterTask = (
   platform: Platform,
   { id, reference }: Pick<Incident, 'id' | 'reference'>,
   userId: string,
-  taskId?: string,
 ): Promise<PartitionedDocument> =>
   telephoneTask(platform, {
     kind: 'letter',
@@ -70,5 +69,4 @@ export const letterTask = (
     subject: userId,
     place: `${id}/${id}`,
     detail: { about: 'incident', incidentId: id, reference },
-    ...(taskId !== undefined && { id: taskId }),
   });

@@ -1,21 +1,8 @@
-import {
-  type AreaMails,
-  type Case,
-  drop,
-  exists,
-  isOfficer,
-  isProtected,
-  readUser,
-  type User,
-  type Verdict,
-} from '../accounts/index.ts';
-import type { End, MailDocument } from '../mail/index.ts';
-import type { Write } from '../platform/cosmos/store.ts';
+import { type AreaMails, type Case, drop, isOfficer, type User, type Verdict } from '../accounts/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { handlersOf } from './escalate.ts';
 import { basisOf, type Incident, isUndecided, notifyByOf } from './incident.ts';
 import { readIncident } from './incidents.ts';
-import { letterTask } from './letters.ts';
 
 /** The address in the portal under which an incident, or what it means for whoever reads, is shown after signing in. */
 const addressOf = ({ settings }: Platform, { id }: Incident): string => `${settings.PORTAL_BASE_URL}/incidents/${id}`;
@@ -52,16 +39,6 @@ async function decideLetter({ platform, mail, user }: Case): Promise<Verdict<'in
   return { parameters: { reference: incident.reference, address: addressOf(platform, incident) } };
 }
 
-/** Who has come under protection since their letter was written is told over the telephone instead. */
-async function afterLetter(platform: Platform, mail: MailDocument, { state }: End): Promise<readonly Write[]> {
-  const { recipient } = mail;
-  if (mail.template !== 'incidentLetter' || state !== 'dropped' || recipient?.kind !== 'user') return [];
-  const [user, incident] = await Promise.all([readUser(platform, recipient.userId), readIncident(platform, mail.pk)]);
-  if (!user || !incident || !exists(user.value) || !isProtected(user.value)) return [];
-  const document = await letterTask(platform, incident.value, recipient.userId, `letter-${mail.id}`);
-  return [{ kind: 'create', document }];
-}
-
 /** The mails about incidents: a reference and an address, never a word of what happened. */
 export const incidentMails: AreaMails<'incidents'> = {
   verdicts: {
@@ -74,5 +51,4 @@ export const incidentMails: AreaMails<'incidents'> = {
     ),
     incidentLetter: decideLetter,
   },
-  followUp: afterLetter,
 };
