@@ -4,10 +4,16 @@ import type { Language } from '../language.ts';
 import { faultText, faultTexts } from './faultTexts.ts';
 import { type FieldFault, type ProblemCode, Refusal, refuse } from './problems.ts';
 
-/** The faults of a failed validation. The messages say what is expected, never what was sent. */
+/** What a field may be called. Whatever else stands in the place of a name is somebody's text, and is not repeated. */
+const NAME = /^[$A-Za-z_][$\w]{0,39}$/;
+
+/** The faults of a failed validation. They say what is expected, never what was sent. */
 const faultsOf = (error: z.ZodError, place: string): readonly FieldFault[] =>
   error.issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, ...(NAME.test(key) ? [key] : [])])
+        : [issue.path];
     return paths.map((path) => ({
       path: [place, ...path].join('.'),
       code: codeOf(issue),
@@ -48,7 +54,11 @@ export function queryOf({ url, query }: Pick<HttpRequest, 'url' | 'query'>, lang
   const names = [...new URL(url).searchParams.keys()];
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const errors = [...repeated].map(
-    (name): FieldFault => ({ path: `query.${name}`, code: 'duplicate', message: faultTexts[language].duplicate }),
+    (name): FieldFault => ({
+      path: NAME.test(name) ? `query.${name}` : 'query',
+      code: 'duplicate',
+      message: faultTexts[language].duplicate,
+    }),
   );
   if (errors.length > 0) refuse('invalidRequest', { errors });
   return Object.fromEntries(query);
