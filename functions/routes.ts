@@ -14,6 +14,7 @@ export type Area =
   | 'lifecycle'
   | 'events'
   | 'cases'
+  | 'officers'
   | 'contactRequests'
   | 'protection'
   | 'incidents'
@@ -92,6 +93,12 @@ export const routes = {
     readCase: ['GET', 'cases/{id}'],
     closeCase: ['PATCH', 'cases/{id}'],
     writeCaseMessage: ['POST', 'cases/{id}/messages'],
+  }),
+  ...area('officers', {
+    setOfficer: ['PUT', 'users/{id}/protection-officer'],
+    listAppointments: ['GET', 'protection-officer-appointments'],
+    approveAppointment: ['POST', 'protection-officer-appointments/{id}/approval'],
+    setReviewer: ['PUT', 'users/{id}/log-reviewer'],
   }),
   ...area('contactRequests', {
     requestContact: ['POST', 'contact-requests'],

@@ -16,11 +16,14 @@ import {
   userBody,
 } from './schemas/user.ts';
 
-const one = (platform: Platform, user: accounts.User) =>
-  reply(200, userBody(platform, user), { revision: user.revision });
+const one = (platform: Platform, reader: accounts.User, user: accounts.User) =>
+  reply(200, userBody(platform, user, reader), { revision: user.revision });
 
-const page = (platform: Platform, { items, cursor }: Awaited<ReturnType<typeof accounts.listUsersFor>>) =>
-  reply(200, { items: items.map((user) => userBody(platform, user)), cursor });
+const page = (
+  platform: Platform,
+  reader: accounts.User,
+  { items, cursor }: Awaited<ReturnType<typeof accounts.listUsersFor>>,
+) => reply(200, { items: items.map((user) => userBody(platform, user, reader)), cursor });
 
 export const endpoints: Endpoints<'accounts'> = {
   createUser: endpoint({
@@ -32,7 +35,7 @@ export const endpoints: Endpoints<'accounts'> = {
     async handle({ platform, caller, body }) {
       const user = await accounts.invite(platform, caller, body);
       const more = { revision: user.revision, location: `users/${user.id}` };
-      const shown = userBody(platform, user);
+      const shown = userBody(platform, user, caller);
       return user.status === 'pendingApproval' ? reply(202, shown, more) : reply(201, shown, more);
     },
   }),
@@ -43,7 +46,7 @@ export const endpoints: Endpoints<'accounts'> = {
     responses: { 200: UserList },
     problems: ['invalidCursor'],
     handle: async ({ platform, caller, query }) =>
-      page(platform, await accounts.listUsersFor(platform, caller, query, query)),
+      page(platform, caller, await accounts.listUsersFor(platform, caller, query, query)),
   }),
   searchUsers: endpoint({
     summary: 'Find users by the beginnings of names and e-mail addresses.',
@@ -52,7 +55,7 @@ export const endpoints: Endpoints<'accounts'> = {
     responses: { 200: UserList },
     problems: ['invalidCursor'],
     handle: async ({ platform, caller, body }) =>
-      page(platform, await accounts.listUsersFor(platform, caller, body, body)),
+      page(platform, caller, await accounts.listUsersFor(platform, caller, body, body)),
   }),
   readUser: endpoint({
     summary: 'Read a user.',
@@ -60,7 +63,7 @@ export const endpoints: Endpoints<'accounts'> = {
     params: IdParams,
     responses: { 200: UserBody },
     handle: async ({ platform, caller, params }) =>
-      one(platform, await accounts.readUserFor(platform, caller, params.id)),
+      one(platform, caller, await accounts.readUserFor(platform, caller, params.id)),
   }),
   updateUser: endpoint({
     summary: 'Change a profile; moving somebody to another organisation is for administrators.',
@@ -69,16 +72,16 @@ export const endpoints: Endpoints<'accounts'> = {
     body: UserPatch,
     ifMatch: true,
     responses: { 200: UserBody },
-    problems: ['organisationUnknown', 'lastAdministrator'],
+    problems: ['organisationUnknown', 'lastAdministrator', 'lastOfficers', 'lastReviewer'],
     handle: async ({ platform, caller, params, body, revision }) =>
-      one(platform, await accounts.updateUser(platform, caller, params.id, revision, body)),
+      one(platform, caller, await accounts.updateUser(platform, caller, params.id, revision, body)),
   }),
   removeUser: endpoint({
     summary: 'Deactivate now; the account is erased after the restoration window.',
     action: 'removeUser',
     params: IdParams,
     responses: { 204: null },
-    problems: ['statusConflict', 'lastAdministrator'],
+    problems: ['statusConflict', 'lastAdministrator', 'lastOfficers', 'lastReviewer'],
     async handle({ platform, caller, params }) {
       await accounts.removeUser(platform, caller, params.id);
       return reply(204);
@@ -94,7 +97,7 @@ export const endpoints: Endpoints<'accounts'> = {
     problems: ['emailDomainNotAllowed', 'statusConflict'],
     async handle({ platform, caller, params, body, revision }) {
       const user = await accounts.requestEmailChange(platform, caller, params.id, body.email, revision);
-      return reply(202, userBody(platform, user), { revision: user.revision });
+      return reply(202, userBody(platform, user, caller), { revision: user.revision });
     },
   }),
   changeUserRole: endpoint({
@@ -104,9 +107,9 @@ export const endpoints: Endpoints<'accounts'> = {
     body: RoleBody,
     ifMatch: true,
     responses: { 200: UserBody },
-    problems: ['lastAdministrator', 'statusConflict'],
+    problems: ['lastAdministrator', 'statusConflict', 'dutyHeld'],
     handle: async ({ platform, caller, params, body, revision }) =>
-      one(platform, await accounts.changeRole(platform, caller, params.id, revision, body.role)),
+      one(platform, caller, await accounts.changeRole(platform, caller, params.id, revision, body.role)),
   }),
   approveInvitation: endpoint({
     summary: 'Approve an invitation of another main user.',
@@ -116,7 +119,7 @@ export const endpoints: Endpoints<'accounts'> = {
     responses: { 200: UserBody },
     problems: ['statusConflict'],
     handle: async ({ platform, caller, params, revision }) =>
-      one(platform, await accounts.approveInvitation(platform, caller, params.id, revision)),
+      one(platform, caller, await accounts.approveInvitation(platform, caller, params.id, revision)),
   }),
   refuseInvitation: endpoint({
     summary: 'Refuse an invitation of another main user; what was said of the person is erased.',
@@ -138,7 +141,7 @@ export const endpoints: Endpoints<'accounts'> = {
     problems: ['statusConflict', 'tooManyAttempts'],
     handle: async ({ platform, caller, params }) => {
       const user = await accounts.renewInvitation(platform, caller, params.id);
-      return reply(202, userBody(platform, user), { revision: user.revision });
+      return reply(202, userBody(platform, user, caller), { revision: user.revision });
     },
   }),
   restoreUser: endpoint({
@@ -149,7 +152,7 @@ export const endpoints: Endpoints<'accounts'> = {
     responses: { 200: UserBody },
     problems: ['statusConflict', 'restorationWindowOver', 'employmentEnded', 'organisationUnknown'],
     handle: async ({ platform, caller, params, body }) =>
-      one(platform, await accounts.restoreUser(platform, caller, params.id, body)),
+      one(platform, caller, await accounts.restoreUser(platform, caller, params.id, body)),
   }),
   listUserEvents: endpoint({
     summary: 'The events of a user, newest first.',

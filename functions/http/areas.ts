@@ -11,6 +11,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   lifecycle: () => import('./lifecycle.ts'),
   events: () => import('./events.ts'),
   cases: () => import('./cases.ts'),
+  officers: () => import('./officers.ts'),
   contactRequests: () => import('./contactRequests.ts'),
   protection: () => import('./protection.ts'),
   incidents: () => import('./incidents.ts'),

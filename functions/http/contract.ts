@@ -62,6 +62,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   lifecycle: 'What time does to accounts.',
   events: 'The log, and whether it is as it was written.',
   cases: 'Questions to support, and answers.',
+  officers: 'Who handles protected persons, and who watches over them.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
   protection: 'Anonymity protection, and what officers do for who has it.',
   incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',

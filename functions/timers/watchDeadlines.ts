@@ -4,7 +4,7 @@ import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import { incidentDeadlines } from '../../shared/incidents/index.ts';
 import { callWitness, makeCheckpoint, recordPending, takeRoot } from '../../shared/journal/index.ts';
-import { contactRequestDeadline } from '../../shared/officers/index.ts';
+import { appointmentDeadline, contactRequestDeadline, settleReviewer } from '../../shared/officers/index.ts';
 import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
@@ -19,6 +19,7 @@ const handlers: DeadlineHandlers = {
   protectedUser: protectionReview,
   protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,
+  officerAppointment: appointmentDeadline,
 };
 
 type Counts = Awaited<ReturnType<TimerWork>>;
@@ -27,6 +28,7 @@ type Counts = Awaited<ReturnType<TimerWork>>;
 const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   keepJournal,
   watchDeadlines,
+  async (platform) => ({ reviewersDismissed: await settleReviewer(platform) }),
   // Without a word: that there was something to finish would tell of a mark.
   async (platform) => {
     await finishMarks(platform, elsewhere);

@@ -5,6 +5,7 @@ import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { unlessApproved } from './approval.ts';
+import { dutyNotices } from './dutyNotices.ts';
 import { invitationMail } from './invite.ts';
 import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
 import { transition } from './lifecycle/transitions.ts';
@@ -69,7 +70,7 @@ const knownTarget = async (platform: Platform, organisationId: string): Promise<
   if (!(await readOrganisation(platform, organisationId))) refuse('organisationUnknown');
 };
 
-/** Gives another role, from the next request on. The person is told. @throws Refusal `forbidden`, `revisionStale`, `statusConflict`, `lastAdministrator` */
+/** Gives another role, from the next request on. The person is told. @throws Refusal `forbidden`, `revisionStale`, `statusConflict`, `lastAdministrator`, `dutyHeld` */
 export async function changeRole(
   platform: Platform,
   actor: User,
@@ -81,6 +82,8 @@ export async function changeRole(
     authorise(actor, 'changeRole', { ...targetOf(user), roles: [user.role, role] });
     atRevision(user, revision);
     if (user.role === role) return undefined;
+    // Whoever watches has no other power.
+    if (user.duty === 'logReviewer' && (role === 'administrator' || role === 'mainUser')) refuse('dutyHeld');
     await unlessApproved(platform, actor, user);
     const after = changed(user, { role });
     await leaveRosters(platform, user, after);
@@ -124,7 +127,7 @@ export async function removeUser(platform: Platform, actor: User, id: string): P
     return {
       user: after,
       event: { actor: actorOf(actor), action, subject: id, fields, details: { reason: 'removed' } },
-      creates: [notice('deactivated', id, now)],
+      creates: [notice('deactivated', id, now), ...(await dutyNotices(platform, user, after))],
     };
   });
 }

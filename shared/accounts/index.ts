@@ -7,6 +7,7 @@ export { blockOf, blocks, noticeBlocksFrom } from './blocks.ts';
 export { ensureAdministrator } from './bootstrap.ts';
 export { confirmEmail, requestEmailChange } from './changeEmail.ts';
 export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';
+export { dutyNotices } from './dutyNotices.ts';
 export { Email, normaliseDomain, normaliseEmail } from './email.ts';
 export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
@@ -28,7 +29,7 @@ export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/p
 export { type AreaMails, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
 export { activeAdministrators, activeOfficers } from './memberships.ts';
-export { type Action, actions, authorise, may, permissionsOf, type Reach } from './permissions.ts';
+export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export {
   admitProtected,
   askToLift,
@@ -55,7 +56,7 @@ export {
   type StepElsewhere,
   updateProtected,
 } from './protection/index.ts';
-export { type RosterList, rosterLists, rosterOf } from './roster.ts';
+export { joinRosters, leaveRosters, type RosterList, rosterLists, rosterOf, takeFoundingPlace } from './roster.ts';
 export {
   activeNow,
   changed,
@@ -74,4 +75,4 @@ export { SealedUserDocument, UserDocument, UserFacts } from './userDocument.ts';
 export { userEventsFor } from './userEvents.ts';
 export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
 export { carries, Reservation, reservationOf } from './usernames.ts';
-export { changeAccount, changeUser, readUser, type UserChange, userCommit } from './users.ts';
+export { atRevision, changeAccount, changeUser, knownUser, readUser, type UserChange, userCommit } from './users.ts';

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.ts';
-import type { User } from './user.ts';
+import type { Duty, User } from './user.ts';
 import { fromDocument, UserDocument } from './userDocument.ts';
 
 /** The active main users of an organisation. */
@@ -26,10 +26,14 @@ export async function activeAdministrators({ store }: Platform): Promise<readonl
 }
 
 /** The ids of all active protection officers. */
-export async function activeOfficers({ store }: Platform): Promise<readonly string[]> {
+export const activeOfficers = (platform: Platform): Promise<readonly string[]> =>
+  activeWith(platform, 'protectionOfficer');
+
+/** The ids of all active users with a duty, in their order. */
+export async function activeWith({ store }: Platform, duty: Duty): Promise<readonly string[]> {
   const query = {
     text: 'SELECT * FROM c WHERE c.type = @type AND c.duty = @duty AND c.status = @status',
-    parameters: { type: 'user', duty: 'protectionOfficer', status: 'active' },
+    parameters: { type: 'user', duty, status: 'active' },
   };
   const ids: string[] = [];
   for await (const page of store.pages('register', query, UserDocument)) ids.push(...page.map(({ value }) => value.id));

@@ -51,6 +51,11 @@ const permissions = {
   /** Those of others, but for what officers alone may know of. */
   handleCases: { administrator: any },
   handleConfidentialCases: { protectionOfficer: any },
+  /** Who handles protected persons, and who looks over their shoulders. */
+  appointOfficer: { administrator: { ...any, notSelf: true } },
+  readAppointments: { administrator: any, protectionOfficer: any },
+  approveOfficer: { protectionOfficer: any },
+  appointReviewer: { administrator: { ...any, notSelf: true } },
   requestContact: { administrator: any, mainUser: own },
   /** Others than officers read their own. */
   readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },

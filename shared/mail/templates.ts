@@ -172,6 +172,43 @@ export const templates = {
     given: ['promised'],
     shown: { lastDay: 'day', namedDate: 'day' },
   },
+  /** To officers, the reviewer, administrators and the person: somebody's duty began or ended. Given the user's id. */
+  officerAppointed: {
+    area: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['userId'],
+    shown: { userId: 'plain' },
+  },
+  officerDismissed: {
+    area: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['userId'],
+    shown: { userId: 'plain' },
+  },
+  reviewerAppointed: {
+    area: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['userId'],
+    shown: { userId: 'plain' },
+  },
+  reviewerDismissed: {
+    area: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['userId'],
+    shown: { userId: 'plain' },
+  },
+  /** To the same: an appointment waits for an officer's approval. Given the ids of the user and of the appointment. */
+  officerProposed: {
+    area: 'officers',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['userId', 'appointmentId'],
+    shown: { userId: 'plain', lastDay: 'day' },
+  },
   /** To support: somebody asks to be called. The reference, and nothing else. */
   contactRequested: {
     area: 'officers',

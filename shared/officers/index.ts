@@ -1,3 +1,9 @@
+export { appointOfficer, dismissOfficer } from './appointments/appoint.ts';
+export { type Appointment, AppointmentState } from './appointments/appointment.ts';
+export { approveAppointment } from './appointments/approve.ts';
+export { appointmentDeadline } from './appointments/deadlines.ts';
+export { listAppointments, type WaitingAppointment } from './appointments/list.ts';
+export { appointReviewer, dismissReviewer, settleReviewer } from './appointments/reviewer.ts';
 export { handleContactRequest, linkContactRequest } from './contactRequests/change.ts';
 export { contactRequestDeadline } from './contactRequests/deadlines.ts';
 export { ContactRequestDocument } from './contactRequests/document.ts';

@@ -88,6 +88,14 @@ export const retention = {
   screening: { container: 'register', period: 'PT1M', from: 'creation', by: 'expiry', holds: 'nothing' },
   /** Under which versions of the key pseudonyms were made. */
   pseudonymKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** That somebody is to become a protection officer, until another approves. */
+  officerAppointment: {
+    container: 'register',
+    period: 'EVENT_RETENTION',
+    from: 'ended',
+    by: 'expiry',
+    holds: 'ids',
+  },
   /** Who asks to be called, on which number and about whom: sealed. The number goes at the end, the rest thirty days later. */
   contactRequest: { container: 'register', period: 'P30D', from: 'ended', by: 'expiry', holds: 'personalData' },
   /** The register of art. 33(5): five years from closing, whatever `EVENT_RETENTION` says. */

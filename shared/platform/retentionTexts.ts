@@ -101,6 +101,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'asia käyttäjätuessa (salattuna)',
     en: 'case with support (encrypted)',
   },
+  officerAppointment: {
+    sv: 'utnämning av en skyddshandläggare (identifierare)',
+    fi: 'suojauskäsittelijän nimitys (tunnisteet)',
+    en: 'appointment of a protection officer (identifiers)',
+  },
   contactRequest: {
     sv: 'begäran om telefonkontakt (krypterad)',
     fi: 'yhteydenottopyyntö (salattuna)',

@@ -122,6 +122,7 @@ export const held = {
   telephoneTask: 'protection',
   screening: null,
   pseudonymKeys: null,
+  officerAppointment: 'role',
   contactRequest: holding(
     ContactRequestDocument,
     {

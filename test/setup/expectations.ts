@@ -172,6 +172,24 @@ const register: readonly Expectation[] = [
   { call: 'POST events/verifications', answers: administrators('202') },
 ];
 
+const duties: readonly Expectation[] = [
+  ...(['own', 'other', 'self', 'absent'] as const).flatMap((target) => {
+    const outcome = {
+      own: '409 statusConflict',
+      other: '409 statusConflict',
+      self: '403 forbidden',
+      absent: '404 notFound',
+    };
+    const answers = administrators(outcome[target]);
+    return [
+      { call: 'PUT users/{id}/protection-officer', target, body: { officer: true }, ifMatch: true, answers },
+      { call: 'PUT users/{id}/log-reviewer', target, body: { reviewer: true }, ifMatch: true, answers },
+    ] as const;
+  }),
+  { call: 'GET protection-officer-appointments', answers: administrators('200') },
+  { call: 'POST protection-officer-appointments/{id}/approval', target: 'absent', answers: {} },
+];
+
 const telephone: readonly Expectation[] = [
   { call: 'POST contact-requests', body: { callbackNumber: '1691' }, answers: both('201') },
   { call: 'GET contact-requests', answers: both('200') },
@@ -289,6 +307,7 @@ export const expectations: readonly Expectation[] = [
   ...administration,
   ...organisations,
   ...register,
+  ...duties,
   ...telephone,
   ...incidents,
   ...protection,

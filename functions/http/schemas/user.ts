@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   DeactivationReason,
+  Duty,
   deactivatesAt,
   Email,
   erasesAt,
@@ -23,6 +24,9 @@ export const UserBody = z
     familyName: z.string(),
     organisationId: Id,
     role: Role,
+    duty: Duty.nullable()
+      .optional()
+      .meta({ description: 'Shown to administrators, protection officers and the person.' }),
     language: Language,
     status: VisibleStatus,
     lastDayOfEmployment: Day.nullable(),
@@ -38,13 +42,18 @@ export const UserBody = z
 
 export const UserList = listOf(UserBody).meta({ id: 'UserList' });
 
-/** What the API shows of a user now. */
-export function userBody({ settings, calendar, clock }: Platform, user: User): z.input<typeof UserBody> {
+/** Whether somebody may know who has which duty: main users need not. */
+const seesDuties = (reader: User): boolean => reader.role === 'administrator' || reader.duty !== null;
+
+/** What the API shows of a user now. @param reader to whom, unless to the user */
+export function userBody({ settings, calendar, clock }: Platform, user: User, reader?: User): z.input<typeof UserBody> {
   const policy = policyOf(settings);
   // A user whose erasure has begun is found nowhere and so never shown.
   const status = VisibleStatus.parse(user.status);
+  const { duty, ...shown } = user;
   return {
-    ...user,
+    ...shown,
+    ...((!reader || reader.id === user.id || seesDuties(reader)) && { duty }),
     status,
     deactivatesAt: deactivatesAt(user, policy, calendar, clock.now()),
     erasesAt: erasesAt(user, policy, calendar),

@@ -3,22 +3,28 @@ import { outgoing } from '../../mail/index.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import { Refusal } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { belongsTo, joinRoster, leaveRoster } from '../roster.ts';
+import { dutyNotices } from '../dutyNotices.ts';
+import { joinRosters, leaveAll, listsOf } from '../roster.ts';
 import type { DeactivationReason, User } from '../user.ts';
 import { readUser, userCommit } from '../users.ts';
 import { mainUserLeaves, mainUserLeft } from './mainUsers.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
 
-/** Deactivates an account whose time is over; its tokens die with its epochs. The last administrator is kept. */
+/** Deactivates an account whose time is over; its tokens die with its epochs. Whoever must remain is kept. */
 export async function deactivate(
   platform: Platform,
   account: DueAccount,
   reason: DeactivationReason,
 ): Promise<Outcome> {
   const { user } = account;
-  if (user.status === 'active' && user.role === 'administrator')
-    return deactivateAdministrator(platform, account, reason);
+  return listsOf(user).length > 0
+    ? deactivateListed(platform, account, reason)
+    : deactivateMember(platform, account, reason);
+}
+
+async function deactivateMember(platform: Platform, account: DueAccount, reason: DeactivationReason): Promise<Outcome> {
+  const { user } = account;
   if (user.status === 'active' && user.role === 'mainUser') return deactivateMainUser(platform, account, reason);
   await commitDeactivation(platform, account, reason);
   return 'done';
@@ -41,26 +47,21 @@ async function deactivateMainUser(
   return 'done';
 }
 
-async function deactivateAdministrator(
-  platform: Platform,
-  account: DueAccount,
-  reason: DeactivationReason,
-): Promise<Outcome> {
-  const { id } = account.user;
+async function deactivateListed(platform: Platform, account: DueAccount, reason: DeactivationReason): Promise<Outcome> {
+  const { user } = account;
   try {
-    await leaveRoster(platform, 'administrators', id);
+    await leaveAll(platform, listsOf(user), user);
   } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.code === 'lastAdministrator') return 'kept';
+    if (thrown instanceof Refusal) return 'kept';
     throw thrown;
   }
   try {
-    await commitDeactivation(platform, account, reason);
+    return await deactivateMember(platform, account, reason);
   } catch (thrown) {
-    const fresh = await readUser(platform, id);
-    if (fresh && belongsTo('administrators', fresh.value)) await joinRoster(platform, 'administrators', id);
+    const fresh = await readUser(platform, user.id);
+    if (fresh) await joinRosters(platform, fresh.value);
     throw thrown;
   }
-  return 'done';
 }
 
 async function commitDeactivation(
@@ -73,7 +74,11 @@ async function commitDeactivation(
   const event = { actor: system(by), action, subject: user.id, fields, details: { reason } };
   await commit(
     platform,
-    await userCommit(platform, { user: after, event, creates: [farewell(user, now)] }, etag),
+    await userCommit(
+      platform,
+      { user: after, event, creates: [farewell(user, now), ...(await dutyNotices(platform, user, after))] },
+      etag,
+    ),
     head,
   );
 }

@@ -34,7 +34,8 @@ export const transitions = {
     to: to('deactivated'),
     raises: everything,
     action: 'userDeactivated',
-    facts: (at) => ({ deactivatedAt: at, prompt: null }),
+    // A duty ends with the account: who is restored is not appointed by that.
+    facts: (at) => ({ deactivatedAt: at, prompt: null, duty: null }),
   },
   restore: {
     from: ['deactivated'],

@@ -188,6 +188,42 @@ export const en: Catalogue = {
         'If you do nothing, the account is deactivated on {namedDate}, and your data is erased {erasurePeriod} later. We received your data from an administrator of the service or from a main user of your organisation.',
       ],
     },
+    officerAppointed: {
+      subject: 'A protection officer was appointed',
+      body: [
+        'You get this message because all protection officers, the log reviewer and the administrators are told when somebody is appointed as a protection officer. Protection officers handle the data of people with a protected identity. The id of the user: {userId}.',
+        'If you know of this, you need not do anything. If anything looks wrong, turn at once to another protection officer or to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
+    officerDismissed: {
+      subject: 'The duty of a protection officer ended',
+      body: [
+        'You get this message because all protection officers, the log reviewer and the administrators are told when somebody is a protection officer no more. The id of the user: {userId}.',
+        'If you know of this, you need not do anything. If anything looks wrong, turn at once to another protection officer or to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerAppointed: {
+      subject: 'A log reviewer was appointed',
+      body: [
+        'You get this message because all protection officers, the log reviewer and the administrators are told when somebody is appointed as the log reviewer. The log reviewer looks every week at how the data of people with a protected identity was handled. The id of the user: {userId}.',
+        'If you know of this, you need not do anything. If anything looks wrong, turn at once to a protection officer or to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerDismissed: {
+      subject: 'The duty of a log reviewer ended',
+      body: [
+        'You get this message because all protection officers, the log reviewer and the administrators are told when somebody is the log reviewer no more. The id of the user: {userId}.',
+        'If you know of this, you need not do anything. If anything looks wrong, turn at once to a protection officer or to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
+    officerProposed: {
+      subject: 'An appointment waits for approval',
+      body: [
+        'You get this message because somebody was proposed as a protection officer. The appointment counts only when another protection officer has approved it. The id of the user: {userId}.',
+        'Protection officers: sign in at {portal} no later than {lastDay} and look who it is. Approve only somebody to whom you have spoken and of whom you know that they need the duty. If nobody approves, the appointment lapses.',
+        'If anything looks wrong, turn at once to a protection officer or to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
     contactRequested: {
       subject: 'Somebody asks to be called',
       body: [

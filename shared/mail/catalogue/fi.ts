@@ -190,6 +190,42 @@ export const fi: Catalogue = {
         'Jos et tee mitään, tili suljetaan {namedDate}, ja tietosi poistetaan, kun sulkemisesta on kulunut {erasurePeriod}. Olemme saaneet tietosi palvelun ylläpitäjältä tai organisaatiosi pääkäyttäjältä.',
       ],
     },
+    officerAppointed: {
+      subject: 'Suojauskäsittelijä on nimitetty',
+      body: [
+        'Saat tämän viestin, koska kaikki suojauskäsittelijät, lokintarkastaja ja ylläpitäjät saavat tiedon, kun joku nimitetään suojauskäsittelijäksi. Suojauskäsittelijät käsittelevät niiden henkilöiden tietoja, joilla on suojattu henkilöllisyys. Käyttäjän tunniste: {userId}.',
+        'Jos asia on tiedossasi, sinun ei tarvitse tehdä mitään. Jos jokin vaikuttaa väärältä, ota heti yhteyttä toiseen suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
+    officerDismissed: {
+      subject: 'Suojauskäsittelijän tehtävä on päättynyt',
+      body: [
+        'Saat tämän viestin, koska kaikki suojauskäsittelijät, lokintarkastaja ja ylläpitäjät saavat tiedon, kun joku ei ole enää suojauskäsittelijä. Käyttäjän tunniste: {userId}.',
+        'Jos asia on tiedossasi, sinun ei tarvitse tehdä mitään. Jos jokin vaikuttaa väärältä, ota heti yhteyttä toiseen suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerAppointed: {
+      subject: 'Lokintarkastaja on nimitetty',
+      body: [
+        'Saat tämän viestin, koska kaikki suojauskäsittelijät, lokintarkastaja ja ylläpitäjät saavat tiedon, kun joku nimitetään lokintarkastajaksi. Lokintarkastaja tarkastaa joka viikko, miten niiden henkilöiden tietoja on käsitelty, joilla on suojattu henkilöllisyys. Käyttäjän tunniste: {userId}.',
+        'Jos asia on tiedossasi, sinun ei tarvitse tehdä mitään. Jos jokin vaikuttaa väärältä, ota heti yhteyttä suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerDismissed: {
+      subject: 'Lokintarkastajan tehtävä on päättynyt',
+      body: [
+        'Saat tämän viestin, koska kaikki suojauskäsittelijät, lokintarkastaja ja ylläpitäjät saavat tiedon, kun joku ei ole enää lokintarkastaja. Käyttäjän tunniste: {userId}.',
+        'Jos asia on tiedossasi, sinun ei tarvitse tehdä mitään. Jos jokin vaikuttaa väärältä, ota heti yhteyttä suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
+    officerProposed: {
+      subject: 'Nimitys odottaa hyväksyntää',
+      body: [
+        'Saat tämän viestin, koska jotakuta on ehdotettu suojauskäsittelijäksi. Nimitys tulee voimaan vasta, kun toinen suojauskäsittelijä on hyväksynyt sen. Käyttäjän tunniste: {userId}.',
+        'Suojauskäsittelijä: kirjaudu osoitteessa {portal} viimeistään {lastDay} ja tarkista, kenestä on kyse. Hyväksy vain henkilö, jonka kanssa olet puhunut ja jonka tiedät tarvitsevan tehtävää. Jos kukaan ei hyväksy nimitystä, se raukeaa.',
+        'Jos jokin vaikuttaa väärältä, ota heti yhteyttä suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
     contactRequested: {
       subject: 'Yhteydenottopyyntö puhelimitse',
       body: [

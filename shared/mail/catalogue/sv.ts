@@ -187,6 +187,42 @@ export const sv: Catalogue = {
         'Om du inte gör något inaktiveras kontot den {namedDate}, och uppgifterna om dig raderas {erasurePeriod} senare. Uppgifterna har vi fått av en administratör för tjänsten eller av en huvudanvändare i din organisation.',
       ],
     },
+    officerAppointed: {
+      subject: 'En skyddshandläggare har utsetts',
+      body: [
+        'Du får det här meddelandet eftersom alla skyddshandläggare, loggranskaren och administratörerna får veta när någon utses till skyddshandläggare i Servicemanualen. Skyddshandläggare hanterar uppgifter om personer med skyddad identitet. Användarens id: {userId}.',
+        'Om du känner till detta behöver du inte göra något. Om något verkar fel, kontakta genast en annan skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
+    officerDismissed: {
+      subject: 'En skyddshandläggare har slutat',
+      body: [
+        'Du får det här meddelandet eftersom alla skyddshandläggare, loggranskaren och administratörerna får veta när någon inte längre är skyddshandläggare i Servicemanualen. Användarens id: {userId}.',
+        'Om du känner till detta behöver du inte göra något. Om något verkar fel, kontakta genast en annan skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerAppointed: {
+      subject: 'En loggranskare har utsetts',
+      body: [
+        'Du får det här meddelandet eftersom alla skyddshandläggare, loggranskaren och administratörerna får veta när någon utses till loggranskare i Servicemanualen. Loggranskaren granskar varje vecka hur uppgifter om personer med skyddad identitet har hanterats. Användarens id: {userId}.',
+        'Om du känner till detta behöver du inte göra något. Om något verkar fel, kontakta genast en skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
+    reviewerDismissed: {
+      subject: 'En loggranskare har slutat',
+      body: [
+        'Du får det här meddelandet eftersom alla skyddshandläggare, loggranskaren och administratörerna får veta när någon inte längre är loggranskare i Servicemanualen. Användarens id: {userId}.',
+        'Om du känner till detta behöver du inte göra något. Om något verkar fel, kontakta genast en skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
+    officerProposed: {
+      subject: 'En utnämning väntar på godkännande',
+      body: [
+        'Du får det här meddelandet eftersom någon har föreslagits som skyddshandläggare i Servicemanualen. Utnämningen gäller först när en annan skyddshandläggare har godkänt den. Användarens id: {userId}.',
+        'Skyddshandläggare: logga in på {portal} senast den {lastDay} och kontrollera vem det är. Godkänn bara den som du har talat med och som du vet behöver uppdraget. Om ingen godkänner förfaller utnämningen.',
+        'Om något verkar fel, kontakta genast en skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
     contactRequested: {
       subject: 'Någon ber om telefonkontakt',
       body: [

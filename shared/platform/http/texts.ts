@@ -25,6 +25,10 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     dutyHeld: 'Personen har ett uppdrag i registret. Uppdraget måste avslutas först.',
     secondOfficerNeeded:
       'Det är fler personer på en dag än en handläggare får ta del av ensam. En annan skyddshandläggare måste medge det.',
+    lastOfficers: 'Minst två aktiva skyddshandläggare måste finnas kvar.',
+    lastReviewer: 'En aktiv loggranskare måste finnas kvar. Utse en annan först.',
+    appointmentByAnother: 'En annan administratör måste utse den här personen.',
+    otherPower: 'Loggranskaren får inte ha någon annan befogenhet i registret.',
     contactRequestNotUsable: 'Det finns ingen telefonkontakt som detta kan grundas på. Ring upp på nytt.',
     incidentStateConflict: 'Det går inte i incidentens nuvarande läge.',
     notificationOutstanding: 'Incidenten kan inte avslutas än: en anmälan, en komplettering eller brev återstår.',
@@ -78,6 +82,10 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     dutyHeld: 'Henkilöllä on rekisterissä tehtävä. Poista se ensin.',
     secondOfficerNeeded:
       'Päivässä on enemmän henkilöitä kuin yksi käsittelijä saa yksin nähdä. Toisen suojauskäsittelijän on sallittava se.',
+    lastOfficers: 'Vähintään kahden aktiivisen suojauskäsittelijän on jäätävä.',
+    lastReviewer: 'Yhden aktiivisen lokintarkastajan on jäätävä. Nimitä ensin toinen.',
+    appointmentByAnother: 'Toisen ylläpitäjän on nimitettävä tämä henkilö.',
+    otherPower: 'Lokintarkastajalla ei saa olla muita valtuuksia rekisterissä.',
     contactRequestNotUsable: 'Puhelinyhteydenottoa, johon tämä voisi perustua, ei ole. Soita uudelleen.',
     incidentStateConflict: 'Tämä ei ole mahdollista tietoturvaloukkauksen nykyisessä tilassa.',
     notificationOutstanding:
@@ -132,6 +140,10 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     dutyHeld: 'The person has a duty in the register. Take it from them first.',
     secondOfficerNeeded:
       'These are more persons on one day than one officer may see alone. Another protection officer has to permit it.',
+    lastOfficers: 'At least two active protection officers must remain.',
+    lastReviewer: 'An active log reviewer must remain. Appoint another one first.',
+    appointmentByAnother: 'Another administrator must appoint this person.',
+    otherPower: 'The log reviewer must have no other power in the register.',
     contactRequestNotUsable: 'There is no telephone contact on which this could rest. Call again.',
     incidentStateConflict: 'The state of the incident does not allow this.',
     notificationOutstanding:

@@ -54,7 +54,17 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   tombstone: leftOut('impersonal'),
   void: leftOut('impersonal'),
   organisation: leftOut('impersonal'),
-  roster: told({ fields: { id: 'repeated', pk: 'repeated', type: 'repeated', administrators: 'told' } }, 'rosters'),
+  roster: told(
+    {
+      fields: {
+        ...{ id: 'repeated', pk: 'repeated', type: 'repeated' },
+        ...{ administrators: 'told', protectionOfficers: 'told', logReviewers: 'told' },
+        /** For some minutes: that somebody is being appointed, of which the account and its events tell. */
+        founding: 'repeated',
+      },
+    },
+    'rosters',
+  ),
   /** For some minutes: that a main user is leaving, of which the account and its events tell. */
   mainUserCheck: leftOut('repeated'),
   mail: told(mailTelling, 'mails'),
@@ -83,6 +93,8 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   disclosure: leftOut('others'),
   /** Pseudonyms, for three days. */
   disclosureDay: leftOut('unattributable'),
+  /** Who proposed and approved, the events of the account tell. */
+  officerAppointment: leftOut('repeated'),
   contactRequest: told(contactRequestTelling, 'contactRequests'),
   usernameKey: leftOut('impersonal'),
   reservation: told(reservationTelling, 'reservations'),

@@ -1,0 +1,83 @@
+import {
+  actorOf,
+  atRevision,
+  authorise,
+  changeAccount,
+  changed,
+  changeUser,
+  dutyNotices,
+  joinRosters,
+  leaveRosters,
+  rosterOf,
+  targetOf,
+  type User,
+} from '../../accounts/index.ts';
+import { type Actor, system } from '../../audit/index.ts';
+import { Refusal, refuse } from '../../platform/http/problems.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { maybeSamePerson } from './samePerson.ts';
+
+/**
+ * Appoints the log reviewer: a user without any other power. Whoever was it before is so no more, so that there is always one and
+ * not two. All officers, the reviewers and the administrators are told.
+ * @throws Refusal `forbidden` for oneself, `notFound`, `revisionStale`, `statusConflict` unless active, `dutyHeld` for an officer,
+ * `otherPower`, `appointmentByAnother`
+ */
+export async function appointReviewer(
+  platform: Platform,
+  administrator: User,
+  id: string,
+  revision: number,
+): Promise<User> {
+  const user = await changeUser(platform, id, async (before) => {
+    authorise(administrator, 'appointReviewer', targetOf(before));
+    atRevision(before, revision);
+    if (before.duty === 'logReviewer') return undefined;
+    if (before.duty !== null) refuse('dutyHeld');
+    if (before.role === 'administrator' || before.role === 'mainUser') refuse('otherPower');
+    if (before.status !== 'active' || before.restriction) refuse('statusConflict');
+    if (await maybeSamePerson(platform, administrator, before)) refuse('appointmentByAnother');
+    const after = changed(before, { duty: 'logReviewer' });
+    return {
+      user: after,
+      event: { actor: actorOf(administrator), action: 'reviewerAppointed', subject: id, fields: ['duty'] },
+      creates: await dutyNotices(platform, before, after),
+    };
+  });
+  await joinRosters(platform, user);
+  await settleReviewer(platform, actorOf(administrator));
+  return user;
+}
+
+/** Ends the duty of a reviewer, where another one remains. @throws Refusal `forbidden` for oneself, `notFound`, `revisionStale`, `lastReviewer` */
+export const dismissReviewer = (platform: Platform, administrator: User, id: string, revision: number): Promise<User> =>
+  changeUser(platform, id, async (before) => {
+    authorise(administrator, 'appointReviewer', targetOf(before));
+    atRevision(before, revision);
+    return dismissal(platform, before, actorOf(administrator));
+  });
+
+/** Sees to it that only the reviewer who was appointed last is one: the end of an appointment, also of one that a crash cut short. */
+export async function settleReviewer(platform: Platform, actor: Actor = system('appointments')): Promise<number> {
+  const earlier = (await rosterOf(platform, 'logReviewers')).slice(0, -1);
+  for (const id of earlier) {
+    try {
+      await changeAccount(platform, id, (before) => dismissal(platform, before, actor));
+    } catch (thrown) {
+      // Gone meanwhile, or the others are: then this one stays.
+      if (!(thrown instanceof Refusal)) throw thrown;
+    }
+  }
+  return earlier.length;
+}
+
+async function dismissal(platform: Platform, before: User, actor: Actor) {
+  if (before.duty !== 'logReviewer') return undefined;
+  const after = changed(before, { duty: null });
+  await leaveRosters(platform, before, after);
+  return {
+    user: after,
+    event: { actor, action: 'reviewerDismissed', subject: before.id, fields: ['duty'] },
+    creates: await dutyNotices(platform, before, after),
+  };
+}
