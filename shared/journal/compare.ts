@@ -53,14 +53,15 @@ export async function compare(platform: Platform, deeds: Deeds): Promise<Compari
   const end = await endOf(platform.journal);
   const entries: (Entry | Checkpoint)[] = [];
   for (const name of behind(applied, end))
-    for await (const line of linesOf(platform.journal, name, applied[name])) {
+    for await (const line of linesOf(platform.journal, name, applied[name], end[name])) {
       const entry = await entryIn(platform.keys, line);
       if (entry) entries.push(entry);
       else platform.log.write('journalForged', { blob: name });
     }
-  // Read after the journal: what was written there until now is in the database.
-  const mark = (await readMark(platform))?.value ?? NO_MARK;
   const counted = entries.filter((entry) => entry.kind === 'checkpoint').sort((a, b) => Number(a.id) - Number(b.id));
+  const counts = (known: typeof before): boolean => Number(counted.at(-1)?.id ?? 0) <= (known?.value.checkpoint ?? 0);
+  // Read after the journal: what was written there until now is in the database.
+  const mark = (counts(before) ? before : await readMark(platform))?.value ?? NO_MARK;
   const [first, last] = [counted.find(({ id }) => Number(id) > mark.checkpoint), counted.at(-1)];
   const told = { undone: [] as Told[], begun: [] as Told[], done: [] as Told[] };
   for (const entry of lasting(entries)) told[await donenessOf(platform, deeds, entry)].push(entry);

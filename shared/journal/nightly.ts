@@ -72,7 +72,7 @@ interface Begun {
 async function whereBegun(platform: Platform, name: string, key: Key): Promise<Begun> {
   const { journal } = platform;
   const blob = headsOf(name);
-  await journal.create(blob);
+  if (await journal.create(blob)) return { name, end: NO_HEADS, length: 0 };
   const length = (await journal.list(blob)).find((found) => found.name === blob)?.length ?? 0;
   let end = NO_HEADS;
   try {

@@ -18,10 +18,10 @@ export const behind = (position: Position, other: Position): string[] =>
     .filter((name) => (position[name] ?? 0) < (other[name] ?? 0))
     .sort();
 
-/** The lines of a blob from a place on, without their line ends. */
-export async function* linesOf(journal: AppendBlobs, name: string, from = 0): AsyncGenerator<string> {
+/** The lines of a blob from one place to another, without their line ends. */
+export async function* linesOf(journal: AppendBlobs, name: string, from = 0, to?: number): AsyncGenerator<string> {
   let rest = '';
-  for await (const piece of journal.read(name, from)) {
+  for await (const piece of journal.read(name, from, to)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isBlobError } from '../platform/blobs/appendBlobs.ts';
+import { type AppendBlobs, isBlobError } from '../platform/blobs/appendBlobs.ts';
 import type { Day } from '../platform/calendar.ts';
 import { derive, hmac, type Key } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -34,20 +34,28 @@ export const headsOf = (name: string): string => `${HEADS}/${name}`;
 /** On which day a root was made. */
 export const dayOfRoot = ({ name }: Pick<Root, 'name'>): Day => name.slice(0, 10);
 
+/** The newest root that this process has read: what is written once stays. */
+const known = new WeakMap<AppendBlobs, Root>();
+
 /** The newest root; undefined when there is none. @throws BlobError, KeysError */
 export async function latestRoot(platform: Platform): Promise<Root | undefined> {
   const { journal, log } = platform;
-  const names = (await journal.list(`${ROOTS}/`)).filter(({ length }) => length > 0).map(({ name }) => name);
-  for (const name of names.reverse()) {
-    const root = await rootIn(platform, name);
-    if (root) return root;
+  const written = (await journal.list(`${ROOTS}/`)).filter(({ length }) => length > 0);
+  for (const { name, length } of written.reverse()) {
+    const before = known.get(journal);
+    if (before && name === `${ROOTS}/${before.name}`) return before;
+    const root = await rootIn(platform, name, length);
+    if (root) {
+      known.set(journal, root);
+      return root;
+    }
     log.write('journalForged', { blob: name });
   }
   return undefined;
 }
 
-async function rootIn({ journal, keys }: Platform, blob: string): Promise<Root | undefined> {
-  for await (const line of linesOf(journal, blob)) {
+async function rootIn({ journal, keys }: Platform, blob: string, length: number): Promise<Root | undefined> {
+  for await (const line of linesOf(journal, blob, 0, length)) {
     const root = Root.safeParse(parsed(line)).data;
     if (!root || blob !== `${ROOTS}/${root.name}`) return undefined;
     return macOf(await keys.byId('chain-key', root.keyId), root) === root.mac ? root : undefined;

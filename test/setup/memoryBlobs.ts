@@ -14,12 +14,14 @@ export function memoryBlobs(): AppendBlobs & { dump(): Readonly<Record<string, s
         .filter(([name]) => name.startsWith(prefix))
         .map(([name, text]) => ({ name, length: Buffer.byteLength(text) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    async *read(name, from = 0) {
-      const bytes = Buffer.from(found(name)).subarray(from);
+    async *read(name, from = 0, to?: number) {
+      const bytes = Buffer.from(found(name)).subarray(from, to);
       if (bytes.length > 0) yield bytes.toString('utf8');
     },
     async create(name) {
-      if (!blobs.has(name)) blobs.set(name, '');
+      const isNew = !blobs.has(name);
+      if (isNew) blobs.set(name, '');
+      return isNew;
     },
     async append(name, text, at) {
       const before = found(name);

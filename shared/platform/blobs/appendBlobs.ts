@@ -11,10 +11,13 @@ export interface BlobEnd {
 export interface AppendBlobs {
   /** The blobs whose names begin so, in the order of their names. */
   list(prefix: string): Promise<readonly BlobEnd[]>;
-  /** The text of a blob from a place on, in pieces that may end anywhere; nothing at its end. @throws BlobError `absent` */
-  read(name: string, from?: number): AsyncGenerator<string>;
-  /** Makes an empty blob; one that is there stays as it is. */
-  create(name: string): Promise<void>;
+  /**
+   * The text of a blob from a place on, in pieces that may end anywhere; nothing at its end. @param to where it ends, for whoever
+   * knows: that saves a question @throws BlobError `absent`
+   */
+  read(name: string, from?: number, to?: number): AsyncGenerator<string>;
+  /** Makes an empty blob; one that is there stays as it is. @returns whether it was made */
+  create(name: string): Promise<boolean>;
   /**
    * Adds a text to a blob that ends at this place. @returns where it ends then
    * @throws BlobError `moved`, `full`, `absent`; `unknown`: it may have been added

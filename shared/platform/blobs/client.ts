@@ -44,10 +44,10 @@ export function openBlobs(
       }
       return found;
     },
-    async *read(name, from = 0) {
+    async *read(name, from = 0, to?: number) {
       const { reading } = await clients();
       const blob = reading.getAppendBlobClient(name);
-      const { contentLength: length = 0 } = await blob.getProperties().catch(rethrow);
+      const length = to ?? (await blob.getProperties().catch(rethrow)).contentLength ?? 0;
       // A character may lie on both sides of a border.
       const decoder = new TextDecoder();
       for (let at = from; at < length; at += PIECE) {
@@ -57,7 +57,7 @@ export function openBlobs(
     },
     async create(name) {
       const { reading } = await clients();
-      await reading.getAppendBlobClient(name).createIfNotExists().catch(rethrow);
+      return (await reading.getAppendBlobClient(name).createIfNotExists().catch(rethrow)).succeeded;
     },
     async append(name, text, at) {
       const { writing } = await clients();
