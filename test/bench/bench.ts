@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureHidden } from './hidden.ts';
 import { measureLoad } from './load.ts';
 import type { Comparison } from './measure.ts';
 import { measureSessions } from './sessions.ts';
@@ -45,10 +46,14 @@ try {
   const world = await openWorld(bundle);
   const sessions = await measureSessions(world);
   const speed = await measureSpeed(world);
+  const hidden = await measureHidden(world);
   await world.stop();
   print(
     row('GET /api/sessions/current', "the bare SDK's two point reads", sessions.check, 1.3),
     row('sign-in', 'bare argon2id', sessions.signIn, 1.1),
+    ...Object.entries(hidden).map(([call, times]) =>
+      row(`${call} of a protected person`, 'an id that never was', times),
+    ),
     row('a sweep, per account', "the bare SDK's batches, 8 at a time", speed.perAccount),
     '',
     `The bundle is ${number(load.entry / 1000, 0)} KB at load, and ${number(load.chunks / 1000, 0)} KB in chunks that are read when they are needed.`,

@@ -23,6 +23,9 @@ export interface Call {
   readonly method: string;
   readonly token?: string;
   readonly body?: unknown;
+  readonly ifMatch?: string;
+  /** What stands in the path. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export interface World {
@@ -95,14 +98,16 @@ export async function openWorld(bundle: string): Promise<World> {
   return {
     platform: await platformIn(environment),
     database: client.database(environment.COSMOS_DATABASE ?? ''),
-    prepare(name, { method, token, body }) {
+    prepare(name, { method, token, body, ifMatch, params = {} }) {
       const request: HttpRequest = new library.HttpRequest({
         url: 'http://localhost/api',
         method,
+        params: { ...params },
         headers: {
           'x-forwarded-for': '127.0.0.1:1',
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(ifMatch !== undefined && { 'if-match': ifMatch }),
         },
         ...(body !== undefined && { body: { string: JSON.stringify(body) } }),
       });
