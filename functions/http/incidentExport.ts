@@ -3,7 +3,7 @@ import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { csvRow } from './csv.ts';
 import { rawReply } from './endpoint.ts';
-import { IncidentBody } from './schemas/incident.ts';
+import { IncidentFacts } from './schemas/incident.ts';
 
 export const exportTypes = ['application/json', 'text/csv'] as const;
 type ExportType = (typeof exportTypes)[number];
@@ -60,7 +60,7 @@ const formats: { readonly [T in ExportType]: Format } = {
   'application/json': {
     headers: { 'content-type': 'application/json' },
     before: '[',
-    item: (incident, first) => `${first ? '' : ','}${JSON.stringify(IncidentBody.parse(incident))}`,
+    item: (incident, first) => `${first ? '' : ','}${JSON.stringify(IncidentFacts.parse(incident))}`,
     after: ']',
   },
   'text/csv': {

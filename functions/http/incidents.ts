@@ -4,6 +4,7 @@ import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { exportTypes, incidentExport } from './incidentExport.ts';
 import { pageReply, wantsPage } from './pages.ts';
 import { IdParams } from './schemas/common.ts';
+import { withRoutine } from './schemas/freeText.ts';
 import {
   IncidentBody,
   IncidentLetterBody,
@@ -11,6 +12,7 @@ import {
   IncidentNotification,
   IncidentPatchBody,
   IncidentQuery,
+  IncidentRegister,
   IncidentReport,
   IncidentSplit,
 } from './schemas/incident.ts';
@@ -24,7 +26,7 @@ export const endpoints: Endpoints<'incidents'> = {
     problems: ['timeInFuture', 'tooManyAttempts'],
     async handle({ platform, caller, body }) {
       const incident = await incidents.reportIncident(platform, caller, body);
-      return reply(201, await incidents.authorView(platform, incident, caller), {
+      return reply(201, withRoutine(await incidents.authorView(platform, incident, caller)), {
         revision: incident.revision,
         location: `incidents/${incident.id}`,
       });
@@ -40,7 +42,9 @@ export const endpoints: Endpoints<'incidents'> = {
       const { items, cursor } = await incidents.listIncidents(platform, caller, { state }, page);
       return reply(200, {
         items: await Promise.all(
-          items.map(({ incident, relation }) => incidents.viewOf(platform, incident, caller, relation)),
+          items.map(async ({ incident, relation }) =>
+            withRoutine(await incidents.viewOf(platform, incident, caller, relation)),
+          ),
         ),
         cursor,
       });
@@ -54,7 +58,7 @@ export const endpoints: Endpoints<'incidents'> = {
     async handle({ platform, caller, params }) {
       const { incident, relation } = await incidents.readIncidentFor(platform, caller, params.id);
       const body = await incidents.viewOf(platform, incident, caller, relation);
-      return reply(200, body, { revision: incident.revision });
+      return reply(200, withRoutine(body), { revision: incident.revision });
     },
   }),
   updateIncident: endpoint({
@@ -80,7 +84,7 @@ export const endpoints: Endpoints<'incidents'> = {
     async handle({ platform, caller, params, revision, body }) {
       const incident = await incidents.handleIncident(platform, caller, { id: params.id, revision }, body);
       const view = await incidents.viewOf(platform, incident, caller, 'handler');
-      return reply(200, view, { revision: incident.revision });
+      return reply(200, withRoutine(view), { revision: incident.revision });
     },
   }),
   splitIncident: endpoint({
@@ -94,7 +98,7 @@ export const endpoints: Endpoints<'incidents'> = {
     problems: ['forbidden', 'incidentStateConflict'],
     async handle({ platform, caller, params, revision, body }) {
       const part = await incidents.splitIncident(platform, caller, { id: params.id, revision }, body);
-      return reply(201, await incidents.authorView(platform, part, caller), {
+      return reply(201, withRoutine(await incidents.authorView(platform, part, caller)), {
         revision: part.revision,
         location: `incidents/${part.id}`,
       });
@@ -130,7 +134,7 @@ export const endpoints: Endpoints<'incidents'> = {
   exportIncidents: endpoint({
     summary: 'The register of incidents (art. 33(5)): all of them, as JSON or CSV. Taking it out is an event.',
     unblocked: true,
-    responses: { 200: IncidentList.shape.items },
+    responses: { 200: IncidentRegister },
     alsoAs: ['text/csv'],
     problems: ['forbidden', 'notAcceptable'],
     async handle({ platform, caller, headers }) {

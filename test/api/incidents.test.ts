@@ -124,6 +124,7 @@ describe('a report', () => {
     expect(body).toMatchObject({
       ...{ state: 'reported', discoveredAt, awareAt: null, notifyBy: inHours(discoveredAt, 72), closedAt: null },
       ...{ description: DESCRIPTION, source: 'Driftleverantören', confidential: false, affectedUserIds: [] },
+      routine: expect.stringContaining('routines/'),
     });
     expect(body.reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(body).not.toHaveProperty('assessment');

@@ -10,7 +10,7 @@ import {
 import { Id } from '../../../shared/platform/ids.ts';
 import { Language } from '../../../shared/platform/language.ts';
 import { Instant, listOf, PageQuery } from './common.ts';
-import { FreeText } from './freeText.ts';
+import { FreeText, RoutineLink } from './freeText.ts';
 
 /** What a report or an assessment may hold at most, in characters. */
 const LONG = 10_000;
@@ -89,7 +89,7 @@ export const IncidentSplit = z
 const Read = z.string().nullable();
 
 /** What whoever reported sees; what those who handle it see besides is optional. */
-export const IncidentBody = z
+export const IncidentFacts = z
   .object({
     id: Id,
     reference: z.string().meta({ description: 'What people call it by.', example: '7K2M-9QXA' }),
@@ -158,7 +158,12 @@ export const IncidentBody = z
       .readonly()
       .optional(),
   })
-  .meta({ id: 'Incident' });
+  .meta({ id: 'IncidentFacts' });
+
+/** An incident, with the routine that applies to what is written in it. */
+export const IncidentBody = IncidentFacts.extend({ routine: RoutineLink }).meta({ id: 'Incident' });
+
+export const IncidentRegister = z.array(IncidentFacts).meta({ id: 'IncidentRegister' });
 
 export const IncidentQuery = PageQuery.extend({ state: IncidentState.optional() });
 
