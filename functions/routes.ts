@@ -18,6 +18,7 @@ export type Area =
   | 'contactRequests'
   | 'protection'
   | 'incidents'
+  | 'routines'
   | 'record'
   | 'rights'
   | 'service';
@@ -105,6 +106,12 @@ export const routes = {
     listContactRequests: ['GET', 'contact-requests'],
     readContactRequest: ['GET', 'contact-requests/{id}'],
     handleContactRequest: ['PATCH', 'contact-requests/{id}'],
+  }),
+  ...area('routines', {
+    listRoutines: ['GET', 'routines'],
+    readRoutine: ['GET', 'routines/{id}'],
+    listUnread: ['GET', 'routines/{id}/unread'],
+    confirmRoutine: ['PUT', 'me/routines/{id}'],
   }),
   ...area('record', {
     readRecordOfProcessing: ['GET', 'record-of-processing'],

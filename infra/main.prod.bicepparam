@@ -43,6 +43,7 @@ param settings = {
   CONTROLLER: 'The city of Example, Employment Services'
   JOINT_CONTROLLERS: ''
   PROCESSORS: 'Microsoft Ireland Operations Ltd'
+  ROUTINE_RECORD_NUMBERS: ''
   DATA_PROTECTION_OFFICER: 'dpo@register.example'
   LEGAL_BASIS: 'publicTask'
 }

@@ -15,6 +15,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   contactRequests: () => import('./contactRequests.ts'),
   protection: () => import('./protection.ts'),
   incidents: () => import('./incidents.ts'),
+  routines: () => import('./routines.ts'),
   record: () => import('./record.ts'),
   rights: () => import('./rights.ts'),
   service: () => import('./service.ts'),

@@ -66,6 +66,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   contactRequests: 'Being called about somebody who must not be named in writing.',
   protection: 'Anonymity protection, and what officers do for who has it.',
   incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',
+  routines: 'Governed documents, and who has read them.',
   record: 'The record of processing.',
   rights: 'The rights of those whose data it is: a copy, and requests.',
   service: 'Health, and this contract.',

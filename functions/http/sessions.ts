@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { noticeBlocksFrom, permissionsOf, type User } from '../../shared/accounts/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { currentVersion } from '../../shared/privacyNotice/index.ts';
+import { unreadRoutines } from '../../shared/routines/index.ts';
 import * as sessions from '../../shared/sessions/index.ts';
 import { type Endpoints, endpoint, publicEndpoint, reply } from './endpoint.ts';
 import {
@@ -29,7 +30,7 @@ const described = (
     accepted: user.privacyNotice?.version ?? null,
     blocksFrom: noticeBlocksFrom(platform, user),
   },
-  unreadRoutines: [],
+  unreadRoutines: unreadRoutines(user),
 });
 
 export const endpoints: Endpoints<'sessions'> = {

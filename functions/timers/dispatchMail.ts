@@ -5,11 +5,18 @@ import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../
 import { officerMails } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import type { Settings } from '../../shared/platform/settings.ts';
+import { routineMails } from '../../shared/routines/index.ts';
 import { azureCredential } from '../credential.ts';
 import type { TimerWork } from './run.ts';
 
 /** Each area's word on its mails. */
-const mails: Mails = { accounts: accountMails, officers: officerMails, cases: caseMails, incidents: incidentMails };
+const mails: Mails = {
+  accounts: accountMails,
+  routines: routineMails,
+  officers: officerMails,
+  cases: caseMails,
+  incidents: incidentMails,
+};
 
 /** Decides on every mail of the register. */
 export const deciderOf = (platform: Platform): MailDecider => mailDecider(platform, mails);

@@ -9,6 +9,7 @@ import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { routineDeadlines, watchRoutines } from '../../shared/routines/index.ts';
 import { elsewhere } from '../elsewhere.ts';
 import type { TimerWork } from './run.ts';
 
@@ -20,6 +21,7 @@ const handlers: DeadlineHandlers = {
   protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,
   officerAppointment: appointmentDeadline,
+  ...routineDeadlines,
 };
 
 type Counts = Awaited<ReturnType<TimerWork>>;
@@ -34,6 +36,7 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
     await finishMarks(platform, elsewhere);
     return {};
   },
+  async (platform) => ({ routinesBegun: await watchRoutines(platform) }),
   async (platform) => prefixed('deadlines', await runDeadlines(platform, handlers)),
   async (platform) => {
     const { complete, ...restamped } = await restamp(platform);

@@ -33,6 +33,7 @@ type RegisterSettings = {
   CONTROLLER: string
   JOINT_CONTROLLERS: string
   PROCESSORS: string
+  ROUTINE_RECORD_NUMBERS: string
   @description('A mailbox or telephone number of the function, not of a person.')
   DATA_PROTECTION_OFFICER: string
   LEGAL_BASIS: 'publicTask' | 'legalObligation' | 'legitimateInterest' | 'contract' | 'consent'

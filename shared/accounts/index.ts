@@ -26,7 +26,7 @@ export {
   watchDeadlines,
 } from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
-export { type AreaMails, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
+export { type AreaMails, administratorsOnly, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
 export { activeAdministrators, activeOfficers } from './memberships.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
@@ -71,7 +71,13 @@ export {
   Status,
   type User,
 } from './user.ts';
-export { SealedUserDocument, UserDocument, UserFacts } from './userDocument.ts';
+export {
+  fromDocument as fromUserDocument,
+  opened as openedUser,
+  SealedUserDocument,
+  UserDocument,
+  UserFacts,
+} from './userDocument.ts';
 export { userEventsFor } from './userEvents.ts';
 export { readUsernameKey, usernameKeyPhases } from './usernameKey.ts';
 export { carries, Reservation, reservationOf } from './usernames.ts';

@@ -66,6 +66,7 @@ export function newUser({ clock }: Platform, invitation: Invitation): User {
     prompt: null,
     epochs: { session: 0, activation: 0, reset: 0 },
     privacyNotice: null,
+    routines: [],
     protection: null,
     restriction: null,
   };

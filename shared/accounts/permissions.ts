@@ -41,6 +41,9 @@ const permissions = {
   readLifecycle: { administrator: any, protectionOfficer: any },
   releaseSweep: { administrator: any, protectionOfficer: any },
   readReadiness: { administrator: any },
+  /** Who has not confirmed a routine that binds them. */
+  readUnreadRoutines: { administrator: any, mainUser: own },
+  readUnreadRoutinesOfProtected: { protectionOfficer: any },
   /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
   protectUser: { protectionOfficer: any },
   readProtected: { protectionOfficer: any },

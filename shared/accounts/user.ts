@@ -86,6 +86,8 @@ export interface User {
   readonly epochs: Readonly<Record<Purpose, number>>;
   /** The privacy notice that the user accepted last. */
   readonly privacyNotice: { readonly version: string; readonly acceptedAt: string } | null;
+  /** The routines that the user has confirmed as read, each in the revision confirmed last. */
+  readonly routines: readonly { readonly routine: string; readonly revision: number; readonly confirmedAt: string }[];
   /** Null for who is not protected. */
   readonly protection: Protection | null;
   /** Null while the data may be used. */

@@ -37,6 +37,10 @@ export const UserFacts = z.object({
     .nullable(),
   epochs: z.object({ session: z.number().int(), activation: z.number().int(), reset: z.number().int() }),
   privacyNotice: z.object({ version: z.string(), acceptedAt: z.string() }).nullable(),
+  routines: z
+    .array(z.object({ routine: z.string(), revision: z.number().int(), confirmedAt: z.string() }))
+    .readonly()
+    .default([]),
   protection: Protection.nullable().default(null),
   restriction: Restriction.nullable().default(null),
 });

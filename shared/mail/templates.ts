@@ -16,7 +16,7 @@ export type LinkPurpose = keyof typeof linkPages;
 export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
 
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
-export type MailArea = 'accounts' | 'officers' | 'cases' | 'incidents';
+export type MailArea = 'accounts' | 'routines' | 'officers' | 'cases' | 'incidents';
 
 /**
  * What becomes of a mail whose recipient is protected, whom nothing but the neutral notice is ever mailed.
@@ -208,6 +208,14 @@ export const templates = {
     priority: 2,
     given: ['userId', 'appointmentId'],
     shown: { userId: 'plain', lastDay: 'day' },
+  },
+  /** To administrators: a routine is to be revised. Given the routine, and the day. */
+  routineRevisionDue: {
+    area: 'routines',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['routine', 'dueOn'],
+    shown: { name: 'plain', dueOn: 'day', address: 'plain' },
   },
   /** To support: somebody asks to be called. The reference, and nothing else. */
   contactRequested: {

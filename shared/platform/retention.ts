@@ -69,6 +69,8 @@ export const retention = {
   /** How far the register has come in the journal. */
   journalMark: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   logRetention: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** That a routine is looked after: its revision, and when its owner is reminded. */
+  routine: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   /** Where a run of what falls due had to stop: until the next. */
   deadlinePause: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   verificationRun: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },

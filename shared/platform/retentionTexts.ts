@@ -72,6 +72,7 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'suojattuja henkilöitä koskeva tietoturvaloukkaus (salattuna)',
     en: 'personal data breach that concerns protected persons (encrypted)',
   },
+  routine: { sv: 'bevakning av en rutin', fi: 'ohjeen seuranta', en: 'watch over a routine' },
   deadlinePause: { sv: 'bokmärke för frister', fi: 'määräaikojen kirjanmerkki', en: 'bookmark among deadlines' },
   verificationRun: { sv: 'kontroll av loggen', fi: 'lokin tarkistus', en: 'verification of the log' },
   sweepRun: { sv: 'automatisk körning', fi: 'automaattinen ajo', en: 'automatic run' },

@@ -16,6 +16,15 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
+/** `routine=number`, comma-separated: under which number each decision is kept. */
+const recordNumbers = list
+  .pipe(z.array(z.string().regex(/^[a-z-]+ *=.+$/)))
+  .transform(
+    (pairs): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),
+      ),
+  );
 const duration = z.string().superRefine((value, { addIssue }) => {
   try {
     if (durationMillis(value) <= 0) addIssue('must be longer than nothing');
@@ -66,6 +75,7 @@ export const settingsSchema = z.object({
   JOINT_CONTROLLERS: z.preprocess((value) => value ?? '', list),
   PROCESSORS: z.preprocess((value) => value ?? '', list),
   DATA_PROTECTION_OFFICER: text,
+  ROUTINE_RECORD_NUMBERS: z.preprocess((value) => value ?? '', recordNumbers),
   LEGAL_BASIS: z.enum(['publicTask', 'legalObligation', 'legitimateInterest', 'contract', 'consent']),
   /** The client id of the function app's user-assigned identity; absent where the developer's own sign-in is used. */
   AZURE_CLIENT_ID: optionalText,

@@ -13,6 +13,7 @@ import { BACKUP_RETENTION } from '../platform/retention.ts';
 import { SEAL_ALGORITHM } from '../platform/seal.ts';
 import type { Settings } from '../platform/settings.ts';
 import { durationText } from '../platform/words.ts';
+import { routines } from '../routines/index.ts';
 import { infrastructure } from './infrastructure.ts';
 
 /** A security measure (GDPR art. 32): a stable code, and the values that its sentence shows, as the program itself uses them. */
@@ -27,7 +28,8 @@ export type MeasureCode =
   | 'transport'
   | 'network'
   | 'residency'
-  | 'backups';
+  | 'backups'
+  | 'training';
 
 /** Every measure with its values. Numbers are written as they are, durations in words. */
 export function measures(
@@ -66,5 +68,6 @@ export function measures(
     network: {},
     residency: { regions: String(regions.length) },
     backups: { period: durationText(BACKUP_RETENTION, language) },
+    training: { routines: String(routines.length) },
   };
 }

@@ -59,6 +59,7 @@ const targets: Readonly<Record<TargetName, (actor: Person | undefined) => Promis
   otherRemoved: () => removed('other'),
   ownOrganisation: () => organisations.own,
   otherOrganisation: () => organisations.other,
+  routine: () => 'protected-identity',
   absent: () => '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f',
 };
 

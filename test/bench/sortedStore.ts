@@ -40,6 +40,7 @@ const userOf = (index: number, prompted: number) => {
       previousEmail: null,
       prompt: null,
       privacyNotice: null,
+      routines: [],
     },
     ...{ epochs: { session: 1, activation: 1, reset: 1 }, promptStage: prompted, promptDate: '', listKey: id },
     search: { email: '', givenName: '', familyName: '' },

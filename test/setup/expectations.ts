@@ -17,6 +17,7 @@ export type TargetName =
   | 'otherRemoved'
   | 'ownOrganisation'
   | 'otherOrganisation'
+  | 'routine'
   | 'absent';
 
 /** What `$own` and `$other` in a query or a body stand for: the ids of the two organisations. */
@@ -279,6 +280,26 @@ const protection = (
   ] as readonly Omit<Expectation, 'target' | 'answers'>[]
 ).map((row): Expectation => ({ ...row, target: 'absent', answers: {} }));
 
+const routines: readonly Expectation[] = [
+  { call: 'GET routines', answers: '200' },
+  { call: 'GET routines/{id}', target: 'routine', answers: '200' },
+  { call: 'GET routines/{id}', target: 'absent', answers: '404 notFound' },
+  { call: 'PUT me/routines/{id}', target: 'routine', body: { revision: 1 }, answers: '204' },
+  { call: 'PUT me/routines/{id}', target: 'routine', body: { revision: 99 }, answers: '422 routineOutdated' },
+  { call: 'PUT me/routines/{id}', target: 'absent', body: { revision: 1 }, answers: '404 notFound' },
+  { call: 'GET routines/{id}/unread', target: 'routine', answers: both('200') },
+  { call: 'GET routines/{id}/unread', target: 'absent', answers: both('404 notFound') },
+  { call: 'GET routines/{id}/unread', target: 'routine', query: '?organisation=$own', answers: both('200') },
+  {
+    call: 'GET routines/{id}/unread',
+    target: 'routine',
+    query: '?organisation=$other',
+    answers: administrators('200'),
+  },
+  // For officers alone.
+  { call: 'GET routines/{id}/unread', target: 'routine', query: '?protected=true', answers: {} },
+];
+
 const nothing = '410 tokenGone';
 const token = 'a'.repeat(43);
 
@@ -313,6 +334,7 @@ export const expectations: readonly Expectation[] = [
   ...protection,
   ...cases,
   ...oneself,
+  ...routines,
   ...anyone,
   { call: 'DELETE sessions/current', answers: '204' },
 ];

@@ -40,6 +40,7 @@ export async function storedUser(platform: Platform, facts: Partial<User> = {}):
     prompt: null,
     epochs: { session: 0, activation: 0, reset: 0 },
     privacyNotice: null,
+    routines: [],
     duty: null,
     protection: null,
     restriction: null,

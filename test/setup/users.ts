@@ -34,6 +34,7 @@ export const aUser = (facts: Partial<User> = {}): User => ({
   prompt: null,
   epochs: { session: 1, activation: 1, reset: 1 },
   privacyNotice: null,
+  routines: [],
   duty: null,
   protection: null,
   restriction: null,

@@ -12,7 +12,9 @@ import { type Holding, held } from '../../shared/record/held.ts';
 import { recordOfProcessing, recordWords } from '../../shared/record/index.ts';
 import { type MeasureCode, measures } from '../../shared/record/measures.ts';
 import { pathsOf } from '../../shared/record/paths.ts';
+import { unreadRoutines } from '../../shared/routines/index.ts';
 import { testKeys, testSettings } from '../setup/platform.ts';
+import { aUser } from '../setup/users.ts';
 
 const languages = ['sv', 'fi', 'en'] as const;
 const world = (more: Readonly<Record<string, string>> = {}) => ({
@@ -186,6 +188,10 @@ describe('the security measures', () => {
     transport: () => expect(values.transport).toEqual({ tls: '1.2' }),
     network: () => expect(values.network).toEqual({}),
     residency: () => expect(values.residency).toEqual({ regions: String(regions.length) }),
+    training: () => {
+      expect(values.training).toEqual({ routines: '3' });
+      expect(unreadRoutines(aUser())).not.toEqual([]);
+    },
     backups: () => expect(values.backups).toEqual({ period: '7 days' }),
   };
 

@@ -224,6 +224,14 @@ export const en: Catalogue = {
         'If anything looks wrong, turn at once to a protection officer or to the data protection officer: {dataProtectionOfficer}.',
       ],
     },
+    routineRevisionDue: {
+      subject: 'A routine is to be reviewed',
+      body: [
+        'You receive this message because you are an administrator of the Service Manual. A routine is to be revised no later than {dueOn}: {name}.',
+        'Read the routine at {address}. Decide together with whoever is responsible for it whether it is to change or to stand, and bring in the new text as a new revision.',
+        'If nobody does anything, the routine stands as it is, but you are reminded again. When it is revised, everyone whom it binds reads and confirms it anew.',
+      ],
+    },
     contactRequested: {
       subject: 'Somebody asks to be called',
       body: [

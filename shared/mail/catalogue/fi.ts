@@ -226,6 +226,14 @@ export const fi: Catalogue = {
         'Jos jokin vaikuttaa väärältä, ota heti yhteyttä suojauskäsittelijään tai tietosuojavastaavaan: {dataProtectionOfficer}.',
       ],
     },
+    routineRevisionDue: {
+      subject: 'Ohje on tarkistettava',
+      body: [
+        'Saat tämän viestin, koska olet Palvelumanuaalin ylläpitäjä. Ohje on tarkistettava viimeistään {dueOn}: {name}.',
+        'Lue ohje osoitteessa {address}. Päätä yhdessä siitä vastaavan kanssa, muutetaanko sitä vai onko se voimassa ennallaan, ja ota uusi versio käyttöön.',
+        'Jos kukaan ei tee mitään, ohje on voimassa ennallaan, mutta sinua muistutetaan uudelleen. Kun ohjetta muutetaan, kaikki, joita se koskee, lukevat ja vahvistavat sen uudelleen.',
+      ],
+    },
     contactRequested: {
       subject: 'Yhteydenottopyyntö puhelimitse',
       body: [

@@ -223,6 +223,14 @@ export const sv: Catalogue = {
         'Om något verkar fel, kontakta genast en skyddshandläggare eller dataskyddsombudet: {dataProtectionOfficer}.',
       ],
     },
+    routineRevisionDue: {
+      subject: 'En rutin ska ses över',
+      body: [
+        'Du får det här meddelandet eftersom du är administratör för Servicemanualen. En rutin ska revideras senast den {dueOn}: {name}.',
+        'Läs rutinen på {address}. Bestäm tillsammans med den som ansvarar för den om den ska ändras eller gälla som den är, och ta in den nya lydelsen med ny revision.',
+        'Om ingen gör något gäller rutinen som den är, men du påminns igen. När den revideras får alla som den gäller läsa och bekräfta den på nytt.',
+      ],
+    },
     contactRequested: {
       subject: 'Någon ber om telefonkontakt',
       body: [

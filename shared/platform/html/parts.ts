@@ -10,6 +10,10 @@ export const paragraph = (text: string): Html => html`<p>${linked(text)}</p>\n`;
 export const points = (items: readonly HtmlValue[]): Html =>
   items.length === 0 ? html`` : html`<ul>\n${items.map((item) => html`<li>${shown(item)}</li>\n`)}</ul>\n`;
 
+/** What is done one after the other; nothing for none. */
+export const steps = (items: readonly HtmlValue[]): Html =>
+  items.length === 0 ? html`` : html`<ol>\n${items.map((item) => html`<li>${shown(item)}</li>\n`)}</ol>\n`;
+
 const shown = (value: HtmlValue): HtmlValue => (typeof value === 'string' ? linked(value) : value);
 
 /** A part of a page under a heading. Levels follow each other without a gap; 1 is the page's own title. */

@@ -36,6 +36,7 @@ export const problems = {
   organisationUnknown: 422,
   passwordRefused: 422,
   privacyNoticeOutdated: 422,
+  routineOutdated: 422,
   employmentEnded: 422,
   identityCodeFound: 422,
   reviewDayNotUsable: 422,

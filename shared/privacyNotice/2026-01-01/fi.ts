@@ -30,7 +30,7 @@ export const fi: NoticeContent = {
     name: 'etunimi ja sukunimi',
     email: 'sähköpostiosoite, joka on käyttäjätunnuksesi, sekä uusi osoite niin kauan kuin se odottaa vahvistusta',
     organisation: 'kotiorganisaatio',
-    role: 'rooli palvelussa ja mahdollinen tehtävä suojauskäsittelijänä tai lokin tarkastajana',
+    role: 'rooli palvelussa ja mahdollinen tehtävä suojauskäsittelijänä tai lokintarkastajana',
     language: 'kieli',
     employment: 'viimeinen työsuhdepäivä, jos se on ilmoitettu',
     use: 'tilin tila, kuka kutsui sinut, ja milloin tili luotiin, otettiin käyttöön, milloin sitä viimeksi käytettiin, milloin se suljettiin ja miksi',

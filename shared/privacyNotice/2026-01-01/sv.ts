@@ -29,7 +29,7 @@ export const sv: NoticeContent = {
     name: 'förnamn och efternamn',
     email: 'e-postadress, som är ditt användarnamn, och en ny adress medan den väntar på att bekräftas',
     organisation: 'hemorganisation',
-    role: 'roll i tjänsten och eventuellt uppdrag som skyddshandläggare eller logggranskare',
+    role: 'roll i tjänsten och eventuellt uppdrag som skyddshandläggare eller loggranskare',
     language: 'språk',
     employment: 'sista anställningsdag, om en sådan har angetts',
     use: 'kontots läge, vem som bjöd in dig, och när kontot skapades, togs i bruk, senast användes och inaktiverades och varför',

@@ -142,6 +142,10 @@ export const en: RecordWords = {
       name: 'Backups',
       text: 'The database can be put back to any moment of the last {period}. Backups stay in the same region.',
     },
+    training: {
+      name: 'Training',
+      text: 'Those bound by a routine confirm that they have read it, and confirm again when it is revised. Number of routines: {routines}.',
+    },
   },
   rightsNote: 'By the legal basis the data subjects have the right',
   machine:

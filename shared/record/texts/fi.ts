@@ -80,7 +80,7 @@ export const fi: RecordWords = {
     administrators: 'Palvelun ylläpitäjät: kaikki käyttäjät suojattuja henkilöitä lukuun ottamatta',
     mainUsers: 'Pääkäyttäjät: oman organisaation käyttäjät suojattuja henkilöitä lukuun ottamatta',
     protectionOfficers: 'Suojauskäsittelijät: suojatut henkilöt, kenttä kerrallaan ja joka kerta perustellen',
-    logReviewer: 'Lokin tarkastaja: vain viitteet, ei nimiä',
+    logReviewer: 'Lokintarkastaja: vain viitteet, ei nimiä',
     mailService: 'Azure Communication Services: viestin vastaanottajan osoite ja viestin teksti',
     supervisoryAuthority: 'Valvontaviranomainen: ilmoitukset henkilötietojen tietoturvaloukkauksista',
   },
@@ -92,7 +92,7 @@ export const fi: RecordWords = {
     editor: 'Muokkaaja',
     expert: 'Asiantuntija',
     protectionOfficer: 'Suojauskäsittelijä',
-    logReviewer: 'Lokin tarkastaja',
+    logReviewer: 'Lokintarkastaja',
   },
   reach: { organisation: 'oma organisaatio', any: 'kaikki' },
   transfers:
@@ -142,6 +142,10 @@ export const fi: RecordWords = {
     backups: {
       name: 'Varmuuskopiot',
       text: 'Tietokanta voidaan palauttaa mihin tahansa hetkeen takautuvasti ({period}). Varmuuskopiot pysyvät samalla alueella.',
+    },
+    training: {
+      name: 'Koulutus',
+      text: 'Ne, joita ohje koskee, vahvistavat lukeneensa sen ja vahvistavat uudelleen, kun sitä muutetaan. Ohjeita: {routines}.',
     },
   },
   rightsNote: 'Oikeusperusteen mukaan rekisteröidyillä on oikeus',

@@ -80,7 +80,7 @@ export const sv: RecordWords = {
     administrators: 'Administratörer för tjänsten: alla användare utom skyddade personer',
     mainUsers: 'Huvudanvändare: användarna i den egna organisationen utom skyddade personer',
     protectionOfficers: 'Skyddshandläggare: skyddade personer, fält för fält och varje gång med skäl',
-    logReviewer: 'Logggranskaren: bara referenser, inga namn',
+    logReviewer: 'Loggranskaren: bara referenser, inga namn',
     mailService: 'Azure Communication Services: adressen till mottagaren av ett meddelande och dess text',
     supervisoryAuthority: 'Tillsynsmyndigheten: anmälningar av personuppgiftsincidenter',
   },
@@ -92,7 +92,7 @@ export const sv: RecordWords = {
     editor: 'Redigerare',
     expert: 'Expert',
     protectionOfficer: 'Skyddshandläggare',
-    logReviewer: 'Logggranskare',
+    logReviewer: 'Loggranskare',
   },
   reach: { organisation: 'egna organisationen', any: 'alla' },
   transfers:
@@ -141,6 +141,10 @@ export const sv: RecordWords = {
     backups: {
       name: 'Säkerhetskopior',
       text: 'Databasen kan återställas till vilket ögonblick som helst under de senaste {period}. Säkerhetskopiorna stannar i samma region.',
+    },
+    training: {
+      name: 'Utbildning',
+      text: 'De som binds av en rutin bekräftar att de har läst den, och bekräftar på nytt när den revideras. Antal rutiner: {routines}.',
     },
   },
   rightsNote: 'Enligt den rättsliga grunden har de registrerade rätt att',

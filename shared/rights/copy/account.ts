@@ -32,6 +32,7 @@ export const accountTelling = telling<User>()({
   protection: 'told',
   restriction: 'told',
   privacyNotice: 'told',
+  routines: 'told',
 });
 
 /** Who set the protection and on whose request leads to others. */

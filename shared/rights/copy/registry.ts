@@ -73,6 +73,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   /** That somebody is erased or protected: ids on the way out of the database. */
   journalEntry: leftOut('integrity'),
   journalMark: leftOut('integrity'),
+  routine: leftOut('impersonal'),
   deadlinePause: leftOut('impersonal'),
   logRetention: leftOut('impersonal'),
   /** How far a verification has come in the log. */
