@@ -45,6 +45,7 @@ const Account = z.strictObject({
     .strictObject({ session: z.int(), activation: z.int(), reset: z.int() })
     .meta({ description: 'How often all sessions, invitations and reset links have been made void.' }),
   privacyNotice: z.strictObject({ version: z.string(), acceptedAt: Instant }).nullable(),
+  routines: z.array(z.strictObject({ routine: z.string(), revision: z.int(), confirmedAt: Instant })).readonly(),
   duty: Duty.nullable(),
   protection: z.strictObject({ alias: z.string(), markedAt: Instant, reviewOn: Day }).nullable(),
   restriction: z.strictObject({ since: Instant, requestId: z.string() }).nullable(),
