@@ -212,7 +212,7 @@ export const sv: CopyWords = {
     from: { you: 'dig', support: 'supporten' },
     role: roles,
     capacity: { ...roles, member: 'användare', system: 'programmet', anonymous: 'någon som inte var inloggad' },
-    duty: { protectionOfficer: 'skyddshandläggare', logReviewer: 'logggranskare' },
+    duty: { protectionOfficer: 'skyddshandläggare', logReviewer: 'loggranskare' },
     language: { sv: 'svenska', fi: 'finska', en: 'engelska' },
     status: {
       pendingApproval: 'väntar på godkännande',
