@@ -34,6 +34,22 @@ var rules = [
     more: 0
   }
   {
+    name: 'restored'
+    title: 'The database was put back to an earlier moment: nothing is served until what was erased and protected since is so again'
+    severity: 0
+    window: 'PT15M'
+    query: '${lines} | where code in ("restoreIncomplete", "registerRestored")'
+    more: 0
+  }
+  {
+    name: 'journal'
+    title: 'The journal is out of reach, or is not as it was written: erasures and marks wait, or somebody was at it'
+    severity: 1
+    window: 'PT15M'
+    query: '${lines} | where code in ("journalUnreachable", "journalForged", "journalCut")'
+    more: 0
+  }
+  {
     name: 'server-errors'
     title: 'Requests fail with 5xx'
     severity: 1

@@ -101,6 +101,11 @@ const watched = [
   'erasureOverdue',
   'deadlineOverdue',
   'chainBroken',
+  'registerRestored',
+  'restoreIncomplete',
+  'journalUnreachable',
+  'journalForged',
+  'journalCut',
   'oldestMailSeconds',
   'AppRequests',
 ];
