@@ -17,6 +17,7 @@ export type Area =
   | 'officers'
   | 'contactRequests'
   | 'protection'
+  | 'telephoneTasks'
   | 'incidents'
   | 'routines'
   | 'record'
@@ -132,6 +133,11 @@ export const routes = {
     makeResetCode: ['POST', 'protected-users/{id}/reset-code'],
     disclose: ['POST', 'users/{id}/disclosures'],
     permitDisclosures: ['POST', 'disclosure-permits'],
+  }),
+  ...area('telephoneTasks', {
+    listTelephoneTasks: ['GET', 'telephone-tasks'],
+    readTelephoneTask: ['GET', 'telephone-tasks/{id}'],
+    recordTelephoneCall: ['PATCH', 'telephone-tasks/{id}'],
   }),
   ...area('incidents', {
     reportIncident: ['POST', 'incidents'],

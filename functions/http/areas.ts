@@ -14,6 +14,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   officers: () => import('./officers.ts'),
   contactRequests: () => import('./contactRequests.ts'),
   protection: () => import('./protection.ts'),
+  telephoneTasks: () => import('./telephoneTasks.ts'),
   incidents: () => import('./incidents.ts'),
   routines: () => import('./routines.ts'),
   record: () => import('./record.ts'),

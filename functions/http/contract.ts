@@ -64,6 +64,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   cases: 'Questions to support, and answers.',
   officers: 'Who handles protected persons, and who watches over them.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
+  telephoneTasks: 'What is said over the telephone because no mail may say it.',
   protection: 'Anonymity protection, and what officers do for who has it.',
   incidents: 'Personal data breaches: reported, assessed, decided on, notified, learnt from.',
   routines: 'Governed documents, and who has read them.',

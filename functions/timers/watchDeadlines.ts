@@ -4,7 +4,12 @@ import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
 import { incidentDeadlines } from '../../shared/incidents/index.ts';
 import { callWitness, makeCheckpoint, recordPending, takeRoot } from '../../shared/journal/index.ts';
-import { appointmentDeadline, contactRequestDeadline, settleReviewer } from '../../shared/officers/index.ts';
+import {
+  appointmentDeadline,
+  contactRequestDeadline,
+  settleReviewer,
+  telephoneTaskDeadline,
+} from '../../shared/officers/index.ts';
 import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
@@ -17,6 +22,7 @@ import type { TimerWork } from './run.ts';
 const handlers: DeadlineHandlers = {
   case: caseDeadline,
   contactRequest: contactRequestDeadline,
+  telephoneTask: telephoneTaskDeadline,
   protectedUser: protectionReview,
   protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,

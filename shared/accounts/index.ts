@@ -35,6 +35,7 @@ export {
   askToLift,
   changeProtected,
   changeProtectedEmail,
+  dayToName,
   type Elsewhere,
   emergencyMark,
   finishMarks,

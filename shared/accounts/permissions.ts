@@ -47,6 +47,7 @@ const permissions = {
   /** Anonymity protection: to set it, to add somebody who has it, to ask for its lifting and to lift it. */
   protectUser: { protectionOfficer: any },
   readProtected: { protectionOfficer: any },
+  handleTelephoneTasks: { protectionOfficer: any },
   /** What administration does for others. */
   administerProtected: { protectionOfficer: any },
   disclose: { protectionOfficer: any },

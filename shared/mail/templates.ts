@@ -227,6 +227,15 @@ export const templates = {
     given: [],
     shown: { reference: 'plain' },
   },
+  /** To protection officers: something is to be said over the telephone, and nobody has. What and to whom, the list of tasks says. */
+  telephoneTaskOverdue: {
+    area: 'officers',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: [],
+    shown: {},
+  },
   /** To the other officers: one of them was shown something of a protected person. Given the disclosure's reference. */
   disclosureMade: {
     area: 'officers',

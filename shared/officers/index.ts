@@ -24,3 +24,6 @@ export { permitDisclosures } from './disclosures/day.ts';
 export { DisclosedField, DisclosureContent, DisclosureDocument, disclose } from './disclosures/disclose.ts';
 export { officerMails } from './mails.ts';
 export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
+export { recordCall } from './tasks/call.ts';
+export { telephoneTaskDeadline } from './tasks/deadline.ts';
+export { CallOutcome, listTasks, readTask, type ShownTask } from './tasks/read.ts';

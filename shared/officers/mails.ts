@@ -33,6 +33,8 @@ export const officerMails: AreaMails<'officers'> = {
       const request = (await readDocument(platform, mail.pk))?.value;
       return request?.state === 'open' ? { parameters: { reference: request.reference } } : drop('superseded');
     },
+    telephoneTaskOverdue: ({ user }) =>
+      user.status === 'active' && isOfficer(user) ? { parameters: {} } : drop('roleChanged'),
     disclosureMade: ({ mail, user }) =>
       user.status === 'active' && isOfficer(user)
         ? { parameters: { reference: mail.parameters.reference ?? '' } }

@@ -250,6 +250,9 @@ const oneself: readonly Expectation[] = [
 /** What only protection officers may: no role does. */
 const protection = (
   [
+    { call: 'GET telephone-tasks' },
+    { call: 'GET telephone-tasks/{id}' },
+    { call: 'PATCH telephone-tasks/{id}', body: { outcome: 'reached' } },
     { call: 'GET protected-users' },
     { call: 'GET protected-users/{id}' },
     { call: 'PATCH protected-users/{id}', body: { role: 'expert' }, ifMatch: true },

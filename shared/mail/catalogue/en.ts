@@ -239,6 +239,13 @@ export const en: Catalogue = {
         'Pass the reference to those who take such requests, unless they have seen it already. Everything else is in the service. Do not look for more, and write nothing more about it in an e-mail.',
       ],
     },
+    telephoneTaskOverdue: {
+      subject: 'A telephone call is waiting',
+      body: [
+        'You receive this message because you are a protection officer. Something was to be said over the telephone, and nobody has done so yet. The list of telephone tasks says what and to whom, once you have signed in.',
+        'We remind you again tomorrow.',
+      ],
+    },
     disclosureMade: {
       subject: 'Data of a protected person was disclosed',
       body: [

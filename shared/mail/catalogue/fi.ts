@@ -241,6 +241,13 @@ export const fi: Catalogue = {
         'Välitä viite niille, jotka ottavat tällaiset pyynnöt vastaan, jos he eivät ole vielä nähneet sitä. Kaikki muu on palvelussa. Älä etsi lisätietoja äläkä kirjoita asiasta mitään muuta sähköpostiin.',
       ],
     },
+    telephoneTaskOverdue: {
+      subject: 'Puhelu on soittamatta',
+      body: [
+        'Saat tämän viestin, koska olet suojauskäsittelijä. Jokin asia piti kertoa puhelimitse, eikä kukaan ole vielä tehnyt sitä. Puhelintehtävien luettelo kertoo sisäänkirjautumisen jälkeen, mikä asia ja kenelle.',
+        'Muistutamme uudelleen huomenna.',
+      ],
+    },
     disclosureMade: {
       subject: 'Suojatun henkilön tietoja on katsottu',
       body: [

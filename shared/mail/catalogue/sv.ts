@@ -238,6 +238,13 @@ export const sv: Catalogue = {
         'Lämna referensen till dem som tar emot sådana begäranden, om de inte redan har sett den. Allt annat finns i tjänsten. Sök inte efter mer, och skriv ingenting mer om saken i ett e-postmeddelande.',
       ],
     },
+    telephoneTaskOverdue: {
+      subject: 'Ett telefonsamtal väntar',
+      body: [
+        'Du får det här meddelandet för att du är skyddshandläggare. Något skulle ha sagts på telefon och ingen har gjort det än. Vad och till vem framgår av listan över telefonärenden när du har loggat in.',
+        'Vi påminner igen i morgon.',
+      ],
+    },
     disclosureMade: {
       subject: 'Uppgifter om en skyddad person har lämnats ut',
       body: [

@@ -3,9 +3,9 @@ export { decoy, type TaskDraft, telephoneTask } from './open.ts';
 export {
   afterCall,
   countsSince,
-  type TaskKind,
+  TaskKind,
   type TaskOutcome,
-  type TaskState,
+  TaskState,
   TelephoneTask,
   taskKinds,
   taskOverdue,

@@ -1,0 +1,40 @@
+import * as officers from '../../shared/officers/index.ts';
+import { type Endpoints, endpoint, reply } from './endpoint.ts';
+import { IdParams } from './schemas/common.ts';
+import { CallBody, listedTask, TaskBody, TaskList, TaskQuery, taskBody } from './schemas/telephoneTask.ts';
+
+export const endpoints: Endpoints<'telephoneTasks'> = {
+  listTelephoneTasks: endpoint({
+    summary: 'What officers are to say over the telephone because no mail may, newest first.',
+    action: 'handleTelephoneTasks',
+    query: TaskQuery,
+    responses: { 200: TaskList },
+    problems: ['invalidCursor'],
+    async handle({ platform, caller, query }) {
+      const { items, cursor } = await officers.listTasks(platform, caller, query);
+      return reply(200, { items: items.map((task) => listedTask(task, platform.clock.now())), cursor });
+    },
+  }),
+  readTelephoneTask: endpoint({
+    summary: 'Whom to call, through which switchboard, and about what.',
+    action: 'handleTelephoneTasks',
+    params: IdParams,
+    responses: { 200: TaskBody },
+    async handle({ platform, caller, params }) {
+      const task = await officers.readTask(platform, caller, params.id);
+      return reply(200, taskBody(task, platform.clock.now()));
+    },
+  }),
+  recordTelephoneCall: endpoint({
+    summary: 'Say how a call ended. Reached, or called in vain on two days, it counts as having told the person.',
+    action: 'handleTelephoneTasks',
+    params: IdParams,
+    body: CallBody,
+    responses: { 200: TaskBody },
+    problems: ['statusConflict'],
+    async handle({ platform, caller, params, body }) {
+      const task = await officers.recordCall(platform, caller, params.id, body.outcome);
+      return reply(200, taskBody(task, platform.clock.now()));
+    },
+  }),
+};
