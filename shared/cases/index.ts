@@ -6,4 +6,5 @@ export { type ListedCase, listCases } from './list.ts';
 export { caseMails } from './mails.ts';
 export { type OwnCase, ownCases } from './own.ts';
 export { readCaseFor } from './read.ts';
+export { withholdMentionsInCases } from './withhold.ts';
 export { openCase, writeMessage } from './write.ts';

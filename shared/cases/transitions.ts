@@ -82,6 +82,31 @@ export function afterSilence(before: Case, at: string): Case {
 /** A case after it became officers' alone: from then on administrators do not know of it. Pure. */
 export const afterHiding = (before: Case): Case => ({ ...before, audience: 'officers' });
 
+/**
+ * A case after somebody came under protection whom some of it mentions: that is from then on read by its author, by whoever asked and by
+ * officers. A subject is read by all who see the case. Pure. @param mentioning the ids of the messages that do
+ */
+export function afterMentionMarked(before: Case, inSubject: boolean, mentioning: ReadonlySet<string>): Case {
+  const changed = before.messages.filter(({ id }) => mentioning.has(id));
+  const touched = (view: View, was: boolean): View => (was ? { ...view, revision: view.revision + 1 } : view);
+  const hidden = inSubject ? 'officers' : before.audience === 'everyone' ? 'mixed' : before.audience;
+  return {
+    ...before,
+    audience: inSubject || changed.length > 0 ? hidden : before.audience,
+    messages: before.messages.map((message) =>
+      mentioning.has(message.id) ? { ...message, toOwner: message.side === 'owner', toAdministrators: false } : message,
+    ),
+    owner: touched(
+      before.owner,
+      changed.some(({ side, toOwner }) => side !== 'owner' && toOwner),
+    ),
+    administrators: touched(
+      before.administrators,
+      changed.some(({ toAdministrators }) => toAdministrators),
+    ),
+  };
+}
+
 /** What remains of a case whose owner is gone. Pure. */
 export const afterClearing = (before: Case, at: string): Case => ({
   ...before,

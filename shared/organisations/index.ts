@@ -9,3 +9,4 @@ export {
   updateOrganisation,
 } from './organisations.ts';
 export { shownTo } from './texts.ts';
+export { withholdMentionsOf } from './withhold.ts';

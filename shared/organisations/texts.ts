@@ -5,7 +5,7 @@ import type { Organisation, StoredOrganisation } from './organisation.ts';
 
 type Text = 'name' | 'instructions';
 
-const placeOf = (id: string, text: Text): string => `${id}/${id}/${text}`;
+export const placeOf = (id: string, text: Text): string => `${id}/${id}/${text}`;
 
 /** An organisation as somebody sees it: with what that reader alone can read, and else with what everybody reads. */
 export async function shownTo(

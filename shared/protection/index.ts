@@ -2,4 +2,13 @@ export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';
 export { pseudonymOf, pseudonymsOf } from './pseudonyms.ts';
 export * from './telephone/index.ts';
-export { PROTECTED_IDENTITY_ROUTINE, readText, type Screened, StoredText, screen, type Writing } from './texts.ts';
+export {
+  mentions,
+  PROTECTED_IDENTITY_ROUTINE,
+  readText,
+  type Screened,
+  StoredText,
+  screen,
+  type Writing,
+  withheldNow,
+} from './texts.ts';

@@ -77,3 +77,28 @@ export async function readText(
   if (withheld === null || (withheld.authorId !== readerId && !isOfficer)) return text;
   return (await unseal(keys, PURPOSE, place, withheld.sealed)) ?? text;
 }
+
+/** Whether a text mentions somebody. @throws Refusal `busy` (503) without the guard's key or its set */
+export const mentions = async (platform: Platform, text: string, userId: string): Promise<boolean> =>
+  scan(await guardSet(platform), text).persons.includes(userId);
+
+/**
+ * What becomes of a text that everybody reads and that mentions somebody who has come under protection since: it is sealed, for officers
+ * alone. Undefined for one that mentions them not, or that nobody reads.
+ * @throws Refusal `busy` (503) without the guard's key or its set
+ */
+export async function withheldNow(
+  platform: Platform,
+  place: string,
+  { text, withheld }: StoredText,
+  userId: string,
+): Promise<Pick<Screened, 'stored' | 'creates'> | undefined> {
+  if (text === null || !(await mentions(platform, text, userId))) return undefined;
+  const partition = place.slice(0, place.indexOf('/'));
+  const sealed = await seal(platform.keys, PURPOSE, place, text);
+  return {
+    // What somebody else has written meanwhile, and sees, stays theirs.
+    stored: { text: null, withheld: withheld ?? { sealed, authorId: '', at: instant(platform.clock.now()) } },
+    creates: [await telephoneTask(platform, { kind: 'leakInText', partition, place, persons: [userId] })],
+  };
+}

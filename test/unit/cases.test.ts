@@ -12,16 +12,19 @@ import {
   openCase,
   ownCases,
   readCaseFor,
+  withholdMentionsInCases,
   writeMessage,
 } from '../../shared/cases/index.ts';
 import { afterClosing, afterSilence, afterWriting } from '../../shared/cases/transitions.ts';
 import { runDeadlines } from '../../shared/deadlines/index.ts';
 import { dispatchOutbox, type Gateway } from '../../shared/mail/index.ts';
+import { readOrganisation, shownTo, withholdMentionsOf } from '../../shared/organisations/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { TelephoneTask, taskContent } from '../../shared/protection/index.ts';
 import { guarded } from '../setup/guard.ts';
 import { actionsOf, documents, settleAdministrator, settleNow, stored } from '../setup/lifecycle.ts';
 import { testMail } from '../setup/mail.ts';
+import { settleOrganisation } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 
 let test: TestPlatform;
@@ -160,6 +163,33 @@ describe('the cases of a protected person', () => {
     await dispatch();
     expect(mail.inbox().filter(({ to }) => to === owner.email)).toEqual([]);
     expect(documents(test, 'telephoneTask', first.id)).toMatchObject([{ kind: 'letter', state: 'open' }]);
+  });
+});
+
+describe('what others wrote of somebody who comes under protection', () => {
+  it('is read by its author and officers alone from then on, in cases and in organisations', async () => {
+    const person = await settleNow(platform, { givenName: 'Åsa', familyName: 'Räfsbäck' });
+    const { id } = await ask(owner, { subject: 'Behörighet' });
+    await writeMessage(platform, owner, id, 'Det gäller Räfsbäck.');
+    await writeMessage(platform, administrator, id, 'Räfsbäck har fått den.');
+    await writeMessage(platform, administrator, id, 'Är allt klart?');
+    const named = await ask(owner, { subject: 'Om Räfsbäck' });
+    const organisation = await settleOrganisation(platform, { instructions: 'Fråga Räfsbäck.' });
+    const elsewhere = { seals: [hideCasesOf, withholdMentionsInCases, withholdMentionsOf] };
+    for (const round of [1, 2]) {
+      if (round === 1)
+        await markUser(platform, officer, person.id, { contactRequestId: 'call', reviewOn: '2030-01-01' }, elsewhere);
+      else for (const seal of elsewhere.seals) await seal(platform, person.id);
+      const texts = async (reader: User) => (await readCaseFor(platform, reader, id)).messages.map(({ text }) => text);
+      expect(await texts(await settleAdministrator(platform))).toEqual(['Fråga', 'Är allt klart?']);
+      expect(await texts(owner)).toEqual(['Fråga', 'Det gäller Räfsbäck.', 'Är allt klart?']);
+      expect(await texts(officer)).toHaveLength(4);
+      await expect(readCaseFor(platform, administrator, named.id)).rejects.toMatchObject(gone);
+      const kept = await readOrganisation(platform, organisation.id);
+      expect(kept?.value).toMatchObject({ revision: 2, name: { text: 'Kommunen' } });
+      expect(kept && (await shownTo(platform, kept.value, owner.id)).invitationPolicy.instructions).toBe('');
+    }
+    expect(documents(test, 'telephoneTask')).toHaveLength(3);
   });
 });
 
