@@ -80,7 +80,8 @@ const marked = async ({ user, session }: Marking): Promise<void> => {
   expect(await entersWith(test.platform, session)).toBe(false);
   expect(await rosterOf(test.platform, 'administrators')).not.toContain(user.id);
   expect(sealedElsewhere).toContain(user.id);
-  expect(JSON.stringify(test.dump())).not.toMatch(/hrnberg|m.rta/i);
+  // In what is sealed any letters may stand by chance.
+  expect(JSON.stringify(test.dump()).replace(/"sealed":"[^"]*"/g, '')).not.toMatch(/hrnberg|m.rta/i);
 };
 
 const marks: Flow<Marking> = {
