@@ -18,18 +18,25 @@ async function settle(platform: Platform, first: Versioned<Incident>): Promise<D
   for (let steps = 0; due && steps < MOST_STEPS; steps++) {
     const dueAt = dueAtOf(due.value);
     if (dueAt === null || millis(dueAt) > platform.clock.now()) return 'done';
-    await step(platform, due);
+    if (!(await step(platform, due))) return 'kept';
     due = await readIncident(platform, first.value.id);
   }
   return 'kept';
 }
 
-async function step(platform: Platform, due: Versioned<Incident>): Promise<void> {
+/** @returns whether something was done */
+async function step(platform: Platform, due: Versioned<Incident>): Promise<boolean> {
   const { value: incident } = due;
-  if (incident.splitting) return finishSplit(platform, incident.id);
-  if (incident.letters && incident.letters.waiting.length > 0) return writeLetters(platform, due);
+  if (incident.splitting) {
+    await finishSplit(platform, incident.id);
+    return true;
+  }
+  if (incident.letters && incident.letters.waiting.length > 0) {
+    await writeLetters(platform, due);
+    return true;
+  }
   const hours = escalationDue(incident, platform.clock.now());
-  if (hours !== null) await escalate(platform, due, hours);
+  return hours !== null && escalate(platform, due, hours);
 }
 
 const handler = deadlineHandler(StoredIncident, async (platform, { value, etag }) =>

@@ -12,15 +12,20 @@ export async function handlersOf(platform: Platform, confidential: boolean): Pro
   return officers.length > 0 ? officers : activeAdministrators(platform);
 }
 
-/** Tells those who handle an incident of it, so many hours after its 72 began; 0: that it was reported. @throws StoreError `stale` */
+/**
+ * Tells those who handle an incident of it, so many hours after its 72 began; 0: that it was reported.
+ * @returns false when there is nobody to be told: it stays due
+ * @throws StoreError `stale`
+ */
 export async function escalate(
   platform: Platform,
   { value: incident, etag }: Versioned<Incident>,
   hours: number,
-): Promise<void> {
+): Promise<boolean> {
   const now = platform.clock.now();
   // A batch takes no more; so many reach the others.
   const handlers = (await handlersOf(platform, incident.confidential)).slice(0, CHANGE_LIMIT - 1);
+  if (handlers.length === 0) return false;
   const event = {
     actor: system('watchDeadlines'),
     action: hours === 0 ? 'incidentAnnounced' : 'incidentEscalated',
@@ -39,6 +44,7 @@ export async function escalate(
       etag,
     ),
   );
+  return true;
 }
 
 const mailTo = ({ id, confidential, ...incident }: Incident, userId: string, hours: number): MailDraft => {

@@ -289,6 +289,29 @@ describe('a notification', () => {
   });
 });
 
+describe('refusals', () => {
+  it.each([
+    ['sv', 'Det går inte i incidentens nuvarande läge.', 'Tidpunkten har inte varit än. Rätta den.'],
+    [
+      'fi',
+      'Tämä ei ole mahdollista tietoturvaloukkauksen nykyisessä tilassa.',
+      'Ajankohta ei ole vielä ollut. Korjaa se.',
+    ],
+    ['en', 'The state of the incident does not allow this.', 'That moment has not come yet. Correct it.'],
+  ])('are told in %s, with the same codes', async (language, state, future) => {
+    const headers = { 'accept-language': language };
+    const { id } = (await report()).body;
+    const body = { state: 'closed' };
+    const closing = await register.call('PATCH', `/api/incidents/${id}`, {
+      ...{ token: administrator.token, body, ifMatch: '"1"', headers },
+    });
+    expect(closing.body).toMatchObject({ code: 'incidentStateConflict', title: state });
+    const late = { discoveredAt: ago(-9), kind: 'integrity', description: 'x' };
+    const reported = await register.call('POST', '/api/incidents', { token: editor.token, body: late, headers });
+    expect(reported.body).toMatchObject({ code: 'timeInFuture', title: future });
+  });
+});
+
 describe('reports by one person', () => {
   it('are as many as anybody needs in an hour, and no more', async () => {
     const flood = await register.person(administrator, { email: 'flood@kommun.example', organisationId });

@@ -120,6 +120,16 @@ describe('those who handle incidents', () => {
     expect(outcomes(id).sort()).toEqual(expected);
   });
 
+  it('are told when there is one, if there was nobody', async () => {
+    const { id } = await report();
+    for (const administrator of administrators) await change(administrator, { status: 'deactivated' });
+    expect(await watch()).toMatchObject({ kept: 1, done: 0 });
+    expect(documents(test, 'mail', id)).toEqual([]);
+    await change(administrators[0] as User, { status: 'active' });
+    expect(await watch()).toMatchObject({ kept: 0, done: 1 });
+    expect(documents(test, 'mail', id)).toHaveLength(1);
+  });
+
   it('are administrators also for a confidential incident, while nobody is an officer, and by its reference alone', async () => {
     const { id, reference } = await report({ confidential: true });
     await watch();
