@@ -1,9 +1,18 @@
 import type { Elsewhere } from '../shared/accounts/index.ts';
-import { hideCasesOf, withholdMentionsInCases } from '../shared/cases/index.ts';
-import { sealIncidentsOf } from '../shared/incidents/index.ts';
-import { withholdMentionsOf } from '../shared/organisations/index.ts';
+import { clearCasesOf, hideCasesOf, withholdMentionsInCases } from '../shared/cases/index.ts';
+import { clearIncidentsOf, sealIncidentsOf } from '../shared/incidents/index.ts';
+import { clearOrganisationTextsOf, withholdMentionsOf } from '../shared/organisations/index.ts';
+import type { Clear } from '../shared/platform/platform.ts';
+import { clearRightsOf } from '../shared/rights/index.ts';
 
 /** What each area above the accounts keeps of a person: how it is sealed when they come under protection. */
 export const elsewhere: Elsewhere = {
   seals: [hideCasesOf, withholdMentionsInCases, withholdMentionsOf, sealIncidentsOf],
+};
+
+/** What goes of it when they are erased. */
+const clears: readonly Clear[] = [clearOrganisationTextsOf, clearCasesOf, clearIncidentsOf, clearRightsOf];
+
+export const clearElsewhere: Clear = async (platform, userId) => {
+  for (const clear of clears) await clear(platform, userId);
 };

@@ -1,5 +1,5 @@
 import type { Restoration } from '../shared/journal/index.ts';
-import type { Platform } from '../shared/platform/platform.ts';
+import type { Clear, Platform } from '../shared/platform/platform.ts';
 import type { Residency } from '../shared/platform/residency.ts';
 import { azureCredential } from './credential.ts';
 
@@ -59,5 +59,8 @@ async function open(): Promise<SharedPlatform> {
   const journal = openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, credential);
   const residency = residencyOf(store, () => hostRegion(settings, process.env, credential), clock);
   const restoration = restorationOf(async () => (await import('./deeds.ts')).deeds);
-  return { settings, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal, keys, residency, restoration };
+  // The areas that clear are entered when somebody is erased, and not at the start.
+  const clears = [async (...of: Parameters<Clear>) => (await import('./elsewhere.ts')).clearElsewhere(...of)];
+  const calendar = calendarOf(settings.TIME_ZONE);
+  return { settings, clock, calendar, store, journal, keys, clears, residency, restoration };
 }

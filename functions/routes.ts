@@ -151,6 +151,13 @@ export const routes = {
   }),
   ...area('rights', {
     readMyData: ['GET', 'me/data'],
+    askForRight: ['POST', 'me/rights-requests'],
+    listMyRightsRequests: ['GET', 'me/rights-requests'],
+    readMyRightsRequest: ['GET', 'me/rights-requests/{id}'],
+    registerRightsRequest: ['POST', 'rights-requests'],
+    listRightsRequests: ['GET', 'rights-requests'],
+    readRightsRequest: ['GET', 'rights-requests/{id}'],
+    handleRightsRequest: ['PATCH', 'rights-requests/{id}'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

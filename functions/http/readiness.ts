@@ -8,6 +8,7 @@ import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/inde
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { overdueRequests } from '../../shared/rights/index.ts';
 import { deeds } from '../deeds.ts';
 import type { Part, ReadinessDetails } from './schemas/service.ts';
 
@@ -35,16 +36,19 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines, incidents] = await Promise.all([
-    failingParts(platform),
-    heldRuns(platform),
-    readUsernameKey(platform),
-    oldestOpenMail(platform),
-    pausedUntil(platform),
-    failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
-    overdueForEveryone(platform),
-    overdueIncidents(platform),
-  ]);
+  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines, incidents, requests] = await Promise.all(
+    [
+      failingParts(platform),
+      heldRuns(platform),
+      readUsernameKey(platform),
+      oldestOpenMail(platform),
+      pausedUntil(platform),
+      failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
+      overdueForEveryone(platform),
+      overdueIncidents(platform),
+      overdueRequests(platform),
+    ],
+  );
   const { phase, since } = usernameKey.value;
   return {
     failing,
@@ -53,6 +57,7 @@ export async function readinessDetails(platform: Platform): Promise<z.input<type
     usernameKey: { rotating: phase !== 'stable', phase, since },
     overdueDeadlines,
     overdueIncidents: incidents,
+    overdueRightsRequests: requests,
     mail: {
       oldestOpenAt: oldest,
       pausedUntil: paused === 0 ? null : instant(paused),

@@ -5,6 +5,7 @@ import { dispatchOutbox, type Gateway, type MailDecider, openGateway } from '../
 import { officerMails } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import type { Settings } from '../../shared/platform/settings.ts';
+import { rightsMails } from '../../shared/rights/index.ts';
 import { routineMails } from '../../shared/routines/index.ts';
 import { azureCredential } from '../credential.ts';
 import type { TimerWork } from './run.ts';
@@ -16,6 +17,7 @@ const mails: Mails = {
   officers: officerMails,
   cases: caseMails,
   incidents: incidentMails,
+  rights: rightsMails,
 };
 
 /** Decides on every mail of the register. */

@@ -14,8 +14,10 @@ import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { rightsDeadlines } from '../../shared/rights/index.ts';
 import { routineDeadlines, watchRoutines } from '../../shared/routines/index.ts';
 import { elsewhere } from '../elsewhere.ts';
+import { rightsWorld } from '../rightsWorld.ts';
 import type { TimerWork } from './run.ts';
 
 /** Who does what is due, by the type of the document. */
@@ -28,6 +30,7 @@ const handlers: DeadlineHandlers = {
   ...incidentDeadlines,
   officerAppointment: appointmentDeadline,
   ...routineDeadlines,
+  ...rightsDeadlines(rightsWorld),
 };
 
 type Counts = Awaited<ReturnType<TimerWork>>;

@@ -11,6 +11,7 @@ export { dutyNotices } from './dutyNotices.ts';
 export { Email, normaliseDomain, normaliseEmail } from './email.ts';
 export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
+export { eraseAtRequest } from './lifecycle/erase.ts';
 export {
   type DueItem,
   eraseAgain,
@@ -57,7 +58,16 @@ export {
   type StepElsewhere,
   updateProtected,
 } from './protection/index.ts';
-export { joinRosters, leaveRosters, type RosterList, rosterLists, rosterOf, takeFoundingPlace } from './roster.ts';
+export { endRestriction, restrictUser } from './restriction.ts';
+export {
+  joinRosters,
+  keptBy,
+  leaveRosters,
+  type RosterList,
+  rosterLists,
+  rosterOf,
+  takeFoundingPlace,
+} from './roster.ts';
 export {
   activeNow,
   changed,

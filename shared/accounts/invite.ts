@@ -69,6 +69,7 @@ export function newUser({ clock }: Platform, invitation: Invitation): User {
     routines: [],
     protection: null,
     restriction: null,
+    restrictionEndedAt: null,
   };
 }
 

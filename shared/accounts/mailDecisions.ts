@@ -2,6 +2,7 @@ import {
   areaOf,
   type Decision,
   type End,
+  isFarewell,
   type MailDecider,
   type MailDocument,
   type Recipient,
@@ -58,6 +59,7 @@ const verdicts: VerdictsOf<'accounts'> = {
   organisationWithoutMainUser: administratorsOnly(({ mail }) => ({
     parameters: { organisationId: mail.parameters.organisationId ?? '' },
   })),
+  rightsErased: () => ({ parameters: {} }),
   inactivityPrompt: decidePrompt('active', ({ user, platform: { calendar } }, days) => ({
     parameters: { ...days, lastActiveOn: calendar.dayOf(millis(user.lastActiveAt)) },
     token: { kind: 'keepAlive', epoch: 0 },
@@ -82,7 +84,7 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   if (recipient?.kind === 'support') return toSupport(platform, mails, mail);
   const userId = await recipientOf(platform, mails, mail);
   const user = userId === undefined ? undefined : (await readUser(platform, userId))?.value;
-  if (!recipient || !user || !exists(user)) return drop('recipientGone');
+  if (!recipient || !user || exists(user) === isFarewell(mail.template)) return drop('recipientGone');
   if (isProtected(user)) return decideProtected(platform, mails, mail, user);
   const to = addressOf(recipient, user);
   if (!to) return drop('addressGone');

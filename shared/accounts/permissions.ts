@@ -67,6 +67,9 @@ const permissions = {
   /** Whoever reported one sees how far it has come; that takes no permission. */
   handleIncidents: { administrator: any },
   handleConfidentialIncidents: { protectionOfficer: any },
+  /** Nobody decides their own. */
+  handleRightsRequests: { administrator: { ...any, notSelf: true } },
+  handleConfidentialRightsRequests: { protectionOfficer: { ...any, notSelf: true } },
 } as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;

@@ -88,6 +88,14 @@ export async function joinRosters(platform: Platform, user: User): Promise<void>
   for (const list of rosterLists) if (belongsTo(list, user)) await joinRoster(platform, list, user.id);
 }
 
+/** Why a user must stay on a list, as things are now: too few would remain. Null where they may leave; the leaving finds out for itself. */
+export async function keptBy(platform: Platform, user: User): Promise<ProblemCode | null> {
+  for (const list of rosterLists)
+    if (belongsTo(list, user) && without(await rosterOf(platform, list), user.id).length < lists[list].remain)
+      return lists[list].refusal;
+  return null;
+}
+
 /** The active members of a list. */
 export async function rosterOf(platform: Platform, list: RosterList): Promise<readonly string[]> {
   return (await read(platform))?.value[list] ?? [];

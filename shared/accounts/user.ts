@@ -92,6 +92,8 @@ export interface User {
   readonly protection: Protection | null;
   /** Null while the data may be used. */
   readonly restriction: Restriction | null;
+  /** When the last restriction ended: what time does to the account waits for thirty days from then. */
+  readonly restrictionEndedAt: string | null;
 }
 
 /** The fields whose change an editor of the user sees; activity, prompts and epochs are not among them. */

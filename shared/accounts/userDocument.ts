@@ -43,6 +43,7 @@ export const UserFacts = z.object({
     .default([]),
   protection: Protection.nullable().default(null),
   restriction: Restriction.nullable().default(null),
+  restrictionEndedAt: z.string().nullable().default(null),
 });
 
 /** What the sweeps point at, whoever it is. */

@@ -68,10 +68,10 @@ interface Known {
  * Reads a user whom others may know of, decides, and writes what was decided in one batch; decides again from a fresh read when the
  * user changed meanwhile. `decide` gives undefined for nothing to do, and throws to refuse.
  * @returns the user after the change, or as it is
- * @throws Refusal `notFound`, also for a protected user; and whatever `decide` refuses with
+ * @throws Refusal `notFound`, also for a protected user; `accountRestricted` for one whose data is stored and not used; and whatever `decide` refuses with
  */
 export const changeUser = (platform: Platform, id: string, decide: Decide): Promise<User> =>
-  repeatedly(platform, id, decide, knownUser);
+  repeatedly(platform, id, (user) => (user.restriction ? refuse('accountRestricted') : decide(user)), knownUser);
 
 /**
  * The same for whoever it is, protected or not: for what the holder does, and for the program.

@@ -28,6 +28,8 @@ export const limits = {
   contactRequest: { marks: 10, window: 60 * MINUTE },
   /** Incidents reported by one person: a stolen account must not bury the reminders of others under its own. */
   incidentReport: { marks: 60, window: 60 * MINUTE },
+  /** Requests to use a right by one person: more of them are one. */
+  rightsRequest: { marks: 20, window: 60 * MINUTE },
   /** Tries of one code that is read out: it is dead after these. */
   codeReference: { marks: 10, window: 60 * MINUTE },
   /** Tries of any code from one source. */

@@ -8,9 +8,11 @@ export { invitationLastDay, invitationPending, linkLife } from './linkLife.ts';
 export { MailDocument, type MailDraft, type Recipient } from './mailDocument.ts';
 export { type FailedMail, failedMails, mailsOf, oldestOpenMail } from './outbox.ts';
 export { outgoing } from './outgoing.ts';
-export type { Rendered } from './render.ts';
+export { type Rendered, refusalWords } from './render.ts';
+
 export {
   areaOf,
+  isFarewell,
   type MailArea,
   type SupportTemplate,
   type TemplateName,

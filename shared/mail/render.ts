@@ -77,6 +77,7 @@ const commonValues = (
   legalBasis: catalogue.legalBases[settings.LEGAL_BASIS],
   inactivityPeriod: durationText(settings.INACTIVITY_PERIOD, language),
   erasurePeriod: durationText(settings.ERASURE_PERIOD, language),
+  ...catalogue.remedies,
   eventRetention: durationText(settings.EVENT_RETENTION, language),
 });
 
@@ -89,8 +90,13 @@ const writers: Readonly<
   role: (value, language) => wordOf(catalogues[language].roles, value),
   reason: (value, language) => wordOf(catalogues[language].reasons, value),
   step: (value, language) => wordOf(catalogues[language].steps, value),
+  right: (value, language) => wordOf(catalogues[language].rights, value),
+  ground: (value, language) => wordOf(catalogues[language].grounds, value),
   plain: (value) => value,
 };
+
+/** What a refusal is called and where to turn with it, for answers that say the same as the mails. */
+export const refusalWords = (language: Language): Pick<Catalogue, 'grounds' | 'remedies'> => catalogues[language];
 
 const wordOf = (words: Readonly<Record<string, string>>, code: string): string | undefined =>
   Object.hasOwn(words, code) ? words[code] : undefined;

@@ -13,10 +13,10 @@ export type LinkPurpose = keyof typeof linkPages;
  * How a value in a text is written: a calendar day, an instant with its time of day, a code for which each language has words,
  * or as it is (an id, a number).
  */
-export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'plain';
+export type ValueKind = 'day' | 'instant' | 'role' | 'reason' | 'step' | 'right' | 'ground' | 'plain';
 
 /** The areas that send mail: each decides on its own, see `AreaMails`. */
-export type MailArea = 'accounts' | 'routines' | 'officers' | 'cases' | 'incidents';
+export type MailArea = 'accounts' | 'routines' | 'officers' | 'cases' | 'incidents' | 'rights';
 
 /**
  * What becomes of a mail whose recipient is protected, whom nothing but the neutral notice is ever mailed.
@@ -38,6 +38,8 @@ export interface TemplateDeclaration {
   readonly toProtected: ToProtected;
   /** Whether only officers may know that there is such a mail. */
   readonly audience?: 'officers';
+  /** Whether it goes to somebody whose erasure has begun: to whom nothing else goes. */
+  readonly farewell?: true;
   /** The order of sending: 1 what somebody waits for, 2 deadlines and notices, 3 prompts. */
   readonly priority: 1 | 2 | 3;
   readonly link?: LinkPurpose;
@@ -290,6 +292,50 @@ export const templates = {
     given: [],
     shown: { reference: 'plain', address: 'plain' },
   },
+  /** That a request to use a right has come, and by when it is answered (GDPR art. 12(3)). */
+  rightsReceived: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', receivedOn: 'day', dueOn: 'day', address: 'plain' },
+  },
+  rightsExtended: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', dueOn: 'day', address: 'plain' },
+  },
+  rightsGranted: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', address: 'plain' },
+  },
+  /** On which ground, and where to turn with a complaint or to a court (art. 12(4)). */
+  rightsRefused: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', ground: 'ground', address: 'plain' },
+  },
+  /** The erasure waits for the end of a matter in which the person acts. */
+  rightsErasureWaits: { area: 'rights', toProtected: 'letter', priority: 2, given: [], shown: { address: 'plain' } },
+  /** Before a restriction ends (art. 18(3)). */
+  restrictionEnding: { area: 'rights', toProtected: 'letter', priority: 2, given: [], shown: { address: 'plain' } },
+  /** To those who decide, seven and two days before a request must be answered. Given the day. */
+  rightsDue: {
+    area: 'rights',
+    toProtected: 'nothing',
+    priority: 2,
+    given: ['dueOn'],
+    shown: { dueOn: 'day', address: 'plain' },
+  },
+  /** The last mail that somebody gets: their data is being erased, as they asked. */
+  rightsErased: { area: 'accounts', toProtected: 'nothing', farewell: true, priority: 1, given: [], shown: {} },
 } as const satisfies Readonly<Record<string, TemplateDeclaration>>;
 
 export type TemplateName = keyof typeof templates;
@@ -309,6 +355,9 @@ export const toProtected = (template: TemplateName): ToProtected => templates[te
 
 /** The area whose mail it is. */
 export const areaOf = (template: TemplateName): MailArea => templates[template].area;
+
+/** Whether it goes to somebody whose erasure has begun, and to nobody else. */
+export const isFarewell = (template: TemplateName): boolean => 'farewell' in templates[template];
 
 /** The names of what must be given to queue a mail. */
 export type Given<T extends TemplateName> = (typeof templates)[T]['given'][number];

@@ -16,4 +16,9 @@ export interface Platform {
   readonly journal: AppendBlobs;
   readonly keys: Keys;
   readonly log: Log;
+  /** What the areas keep of a person elsewhere than with the account: each clears its own when the person is erased. */
+  readonly clears: readonly Clear[];
 }
+
+/** Clears what an area keeps of somebody. It may be done twice, and may end anywhere. */
+export type Clear = (platform: Platform, userId: string) => Promise<void>;

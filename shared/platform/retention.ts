@@ -115,6 +115,21 @@ export const retention = {
   disclosureDay: { container: 'register', period: 'P3D', from: 'creation', by: 'expiry', holds: 'ids' },
   /** Who asked and what was written is sealed. The time is counted from when the case is closed; who is erased is cleared from it. */
   case: { container: 'register', period: 'P1Y', from: 'ended', by: 'expiry', holds: 'personalData' },
+  /** How a right was asked for and answered; its texts go with the account. */
+  rightsRequest: {
+    container: 'register',
+    period: 'EVENT_RETENTION',
+    from: 'ended',
+    by: 'expiry',
+    holds: 'personalData',
+  },
+  confidentialRightsRequest: {
+    container: 'register',
+    period: 'EVENT_RETENTION',
+    from: 'ended',
+    by: 'expiry',
+    holds: 'personalData',
+  },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },

@@ -73,6 +73,16 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     en: 'personal data breach that concerns protected persons (encrypted)',
   },
   routine: { sv: 'bevakning av en rutin', fi: 'ohjeen seuranta', en: 'watch over a routine' },
+  rightsRequest: {
+    sv: 'begäran om den registrerades rättigheter',
+    fi: 'rekisteröidyn oikeuksia koskeva pyyntö',
+    en: 'request to use a right of the data subject',
+  },
+  confidentialRightsRequest: {
+    sv: 'begäran om rättigheter av en skyddad person (krypterat)',
+    fi: 'suojatun henkilön oikeuksia koskeva pyyntö (salattuna)',
+    en: 'request of a protected person to use a right (encrypted)',
+  },
   deadlinePause: { sv: 'bokmärke för frister', fi: 'määräaikojen kirjanmerkki', en: 'bookmark among deadlines' },
   verificationRun: { sv: 'kontroll av loggen', fi: 'lokin tarkistus', en: 'verification of the log' },
   sweepRun: { sv: 'automatisk körning', fi: 'automaattinen ajo', en: 'automatic run' },

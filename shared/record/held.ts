@@ -6,6 +6,7 @@ import { ContactContent, ContactRequestDocument, DisclosureContent, DisclosureDo
 import type { DocumentType, Retention, retention } from '../platform/retention.ts';
 import type { DataKind } from '../privacyNotice/index.ts';
 import { GuardDocument } from '../protection/index.ts';
+import { OpenRightsRequest, RightsRequest, SealedRightsRequest } from '../rights/index.ts';
 
 /** What a document says of people: its fields as they are stored, and the kind of data that each is. */
 export interface Holding {
@@ -66,6 +67,13 @@ const ofIncident = {
   ...of('requests', 'endedAt', 'closedBy', 'told', 'splitting', 'parts'),
 };
 
+/** How somebody asked to use a right, who handled it, and what they were answered. */
+const ofRightsRequest = {
+  ...of('requests', 'ownerId', 'confidential', 'right', 'channel', 'receivedAt', 'createdAt', 'registeredBy'),
+  ...of('requests', 'identityCheckedBy', 'text', 'extension', 'proposal', 'decision', 'work', 'lifting'),
+  ...of('requests', 'endedAt', 'clearedAt', 'reminded', 'formerId'),
+};
+
 const ofAnyUser = {
   ...of('email', 'email', 'pendingEmail', 'previousEmail'),
   ...of('name', 'givenName', 'familyName'),
@@ -86,7 +94,7 @@ const ofAnyUser = {
   ...of('mails', 'prompt', 'promptStage', 'promptDate'),
   ...of('confirmations', 'privacyNotice', 'routines'),
   ...of('protection', 'protection'),
-  ...of('requests', 'restriction'),
+  ...of('requests', 'restriction', 'restrictionEndedAt'),
   ...of('technical', 'reservationId', 'epochs'),
 };
 
@@ -152,6 +160,12 @@ export const held = {
   ),
   incident: holding(OpenIncident, ofIncident),
   confidentialIncident: holding(SealedIncident, { ...ofIncident, ...of('technical', 'sealed') }, Incident),
+  rightsRequest: holding(OpenRightsRequest, ofRightsRequest),
+  confidentialRightsRequest: holding(
+    SealedRightsRequest,
+    { ...ofRightsRequest, ...of('technical', 'sealed') },
+    RightsRequest,
+  ),
   usernameKey: null,
   reservation: 'email',
   session: 'credentials',

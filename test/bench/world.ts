@@ -1,4 +1,5 @@
 /** What the benches work on: a database in a process of its own, and in this one the bundle's functions and the bare SDK. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,6 +8,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { CosmosClient, type Database } from '@azure/cosmos';
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { clearElsewhere } from '../../functions/elsewhere.ts';
 import { collect } from '../../infra/local/functions-core.ts';
 import { openBlobs } from '../../shared/platform/blobs/client.ts';
 import { calendarOf } from '../../shared/platform/calendar.ts';
@@ -62,6 +64,7 @@ export async function platformIn(environment: Record<string, string>): Promise<P
     ...{ settings, store, clock: systemClock, calendar: calendarOf(settings.TIME_ZONE), keys: localKeys(environment) },
     journal: openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, noIdentity),
     log: { write: () => undefined },
+    clears: [clearElsewhere],
   };
 }
 

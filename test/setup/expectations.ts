@@ -35,6 +35,9 @@ export interface Expectation {
   readonly anyone?: string;
 }
 
+/** An id that is nobody's. */
+const ABSENT = '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f';
+
 const administrators = (outcome: string): Expectation['answers'] => ({ administrator: outcome });
 const both = (outcome: string, mainUser = outcome): Expectation['answers'] => ({ administrator: outcome, mainUser });
 
@@ -234,7 +237,29 @@ const cases: readonly Expectation[] = [
   { call: 'PATCH cases/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: '404 notFound' },
 ];
 
+const letter = { right: 'access', receivedAt: '2026-01-01T09:00:00.000Z', channel: 'letter' };
+const rights: readonly Expectation[] = [
+  { call: 'GET rights-requests', answers: administrators('200') },
+  {
+    call: 'POST rights-requests',
+    body: { ...letter, userId: ABSENT, identityCheckedBy: ABSENT },
+    answers: administrators('404 notFound'),
+  },
+  { call: 'GET rights-requests/{id}', target: 'absent', answers: administrators('404 notFound') },
+  {
+    call: 'PATCH rights-requests/{id}',
+    target: 'absent',
+    body: { state: 'granted' },
+    ifMatch: true,
+    answers: administrators('404 notFound'),
+  },
+];
+
 const oneself: readonly Expectation[] = [
+  { call: 'POST me/rights-requests', body: { right: 'access' }, answers: '201' },
+  { call: 'POST me/rights-requests', body: { right: 'erasure', password: '$password' }, answers: '201' },
+  { call: 'GET me/rights-requests', answers: '200' },
+  { call: 'GET me/rights-requests/{id}', target: 'absent', answers: '404 notFound' },
   { call: 'GET me', answers: '200' },
   { call: 'PATCH me', target: 'self', body: { language: 'en' }, ifMatch: true, answers: '200' },
   { call: 'GET me/events', answers: '200' },
@@ -332,6 +357,7 @@ export const expectations: readonly Expectation[] = [
   ...organisations,
   ...register,
   ...duties,
+  ...rights,
   ...telephone,
   ...incidents,
   ...protection,

@@ -38,6 +38,7 @@ export function world(changed?: () => void, its: Keys = keys): World {
     platform: {
       ...{ settings, keys: its, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal: memoryBlobs() },
       log: { write: () => {} },
+      clears: [],
     },
     wait: (milliseconds) => {
       now += milliseconds;

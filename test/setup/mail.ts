@@ -44,6 +44,7 @@ export async function storedUser(platform: Platform, facts: Partial<User> = {}):
     duty: null,
     protection: null,
     restriction: null,
+    restrictionEndedAt: null,
     ...facts,
   };
   await platform.store.create('register', await toDocument(platform, user));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { clearElsewhere } from '../../functions/elsewhere.ts';
 import { type Blobs, startBlobs } from '../../infra/local/blobs/index.ts';
 import { type Cosmos, startCosmos } from '../../infra/local/cosmos/index.ts';
 import { openBlobs } from '../../shared/platform/blobs/client.ts';
@@ -98,6 +99,7 @@ export async function testPlatform(
       journal: openBlobs(blobEndpoint, settings.JOURNAL_CONTAINER, noIdentity),
       keys,
       log: { write: (code, facts = {}) => void log.push({ code, facts }) },
+      clears: [clearElsewhere],
     };
   };
   return {

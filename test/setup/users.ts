@@ -38,6 +38,7 @@ export const aUser = (facts: Partial<User> = {}): User => ({
   duty: null,
   protection: null,
   restriction: null,
+  restrictionEndedAt: null,
   ...facts,
 });
 

@@ -15,6 +15,8 @@ const examples: Readonly<Record<ValueKind, string>> = {
   role: 'mainUser',
   reason: 'inactivity',
   step: 'deactivate',
+  right: 'erasure',
+  ground: 'unfounded',
   plain: '<b>42</b>',
 };
 const valuesFor = (template: TemplateName) =>

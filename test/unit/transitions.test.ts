@@ -14,6 +14,7 @@ const allowed: Readonly<Record<TransitionName, Partial<Record<Status, Status>>>>
   deactivate: { invited: 'deactivated', active: 'deactivated' },
   restore: { deactivated: 'active' },
   eraseAgain: { pendingApproval: 'erasing', invited: 'erasing', active: 'erasing', deactivated: 'erasing' },
+  eraseAtRequest: { pendingApproval: 'erasing', invited: 'erasing', active: 'erasing', deactivated: 'erasing' },
   beginErasure: { deactivated: 'erasing' },
 };
 const names = Object.keys(transitions) as TransitionName[];

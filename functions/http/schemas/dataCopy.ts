@@ -5,7 +5,15 @@ import { CodeKind, TokenKind } from '../../../shared/credentials/index.ts';
 import { IncidentKind, IncidentState } from '../../../shared/incidents/index.ts';
 import { ContactRequestState } from '../../../shared/officers/index.ts';
 import { Language } from '../../../shared/platform/language.ts';
-import { leaveReasons, purposes, type SectionName } from '../../../shared/rights/index.ts';
+import {
+  Channel,
+  Ground,
+  leaveReasons,
+  purposes,
+  RequestState,
+  Right,
+  type SectionName,
+} from '../../../shared/rights/index.ts';
 import { PrivacyNoticeBody } from './activation.ts';
 import { Day, Instant } from './common.ts';
 
@@ -49,6 +57,7 @@ const Account = z.strictObject({
   duty: Duty.nullable(),
   protection: z.strictObject({ alias: z.string(), markedAt: Instant, reviewOn: Day }).nullable(),
   restriction: z.strictObject({ since: Instant, requestId: z.string() }).nullable(),
+  restrictionEndedAt: Instant.nullable(),
 });
 
 const Event = z.strictObject({
@@ -141,6 +150,32 @@ export const sectionSchemas = {
   },
   codes: { item: z.strictObject({ type: CodeKind, epoch: z.int(), createdAt: Instant, expiresAt: Instant }) },
   allowances: { item: z.strictObject({ expiresAt: Instant }) },
+  rightsRequests: {
+    item: z.strictObject({
+      id: z.string(),
+      revision: z.int(),
+      right: Right,
+      state: RequestState,
+      channel: Channel,
+      receivedAt: Instant,
+      createdAt: Instant,
+      endedAt: Instant.nullable(),
+      dueOn: Day,
+      standing: z.enum(['given', 'limited', 'notGiven']),
+      text: z.string().nullable(),
+      extension: z.strictObject({ at: Instant, reason: z.string().nullable() }).nullable(),
+      decision: z
+        .strictObject({
+          outcome: z.enum(['granted', 'refused']),
+          at: Instant,
+          ground: Ground.nullable(),
+          reason: z.string().nullable(),
+        })
+        .nullable(),
+      waits: z.boolean(),
+      lifting: z.strictObject({ at: Instant, toldAt: Instant.nullable(), reason: z.string().nullable() }).nullable(),
+    }),
+  },
   contactRequests: {
     item: z.strictObject({
       id: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { usernameKeyPhases } from '../../../shared/accounts/index.ts';
-import { Instant } from './common.ts';
+import { Right } from '../../../shared/rights/index.ts';
+import { Day, Instant } from './common.ts';
 
 export const Liveness = z.object({ status: z.literal('live') });
 
@@ -20,6 +21,8 @@ export const ReadinessDetails = z
     usernameKey: z.object({ rotating: z.boolean(), phase: z.enum(usernameKeyPhases), since: Instant }),
     /** How many things were due an hour ago without anything having come of it. */
     overdueDeadlines: z.int(),
+    /** Requests to use a right that the law wants answered by now. */
+    overdueRightsRequests: z.array(z.object({ id: z.string(), right: Right, dueOn: Day })).readonly(),
     /** Incidents whose 72 hours are over without the authority having been told, or a decision that it need not be. */
     overdueIncidents: z.array(z.object({ id: z.string(), reference: z.string(), notifyBy: Instant })).readonly(),
     mail: z.object({

@@ -29,6 +29,9 @@ export const UserBody = z
       .meta({ description: 'Shown to administrators, protection officers and the person.' }),
     language: Language,
     status: VisibleStatus,
+    restricted: z
+      .boolean()
+      .meta({ description: 'Whether the data is stored and not used, at the request of the person (GDPR art. 18).' }),
     lastDayOfEmployment: Day.nullable(),
     createdAt: Instant,
     activatedAt: Instant.nullable(),
@@ -55,6 +58,7 @@ export function userBody({ settings, calendar, clock }: Platform, user: User, re
     ...shown,
     ...((!reader || reader.id === user.id || seesDuties(reader)) && { duty }),
     status,
+    restricted: user.restriction !== null,
     deactivatesAt: deactivatesAt(user, policy, calendar, clock.now()),
     erasesAt: erasesAt(user, policy, calendar),
   };

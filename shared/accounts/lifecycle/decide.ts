@@ -6,6 +6,7 @@ import {
   deactivationDay,
   employmentOver,
   erasureDay,
+  graceDay,
   type Policy,
   promptDay,
   promptDue,
@@ -27,6 +28,8 @@ export type StepKind = Step['kind'];
 /** The one decision of the lifecycle. Pure: every sweep, list and test asks this. Null: nothing is due. */
 export function decide(user: User, policy: Policy, calendar: Calendar, now: number): Step | null {
   const today = calendar.dayOf(now);
+  // Time does nothing to what is stored and not used (GDPR art. 18).
+  if (user.restriction) return null;
   switch (user.status) {
     case 'pendingApproval':
       return approvalLapsed(user, calendar, now) ? { kind: 'lapse', dueOn: approvalLapseDay(user, calendar) } : null;
@@ -50,7 +53,7 @@ function decideLiving(user: User, policy: Policy, calendar: Calendar, now: numbe
     reason,
     dueOn: deactivationDay(user, policy, calendar, now, silence) ?? today,
   });
-  if (employmentOver(user, calendar, now)) return deactivate('employmentEnded');
+  if (employmentOver(user, calendar, now) && graceDay(user, calendar) <= today) return deactivate('employmentEnded');
   if (silence.counting && silence.counting.namedDate <= today)
     return deactivate(user.status === 'active' ? 'inactivity' : 'neverActivated');
   if (user.prompt && !silence.prompt) return { kind: 'forgetPrompt', dueOn: today };

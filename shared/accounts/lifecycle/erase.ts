@@ -2,16 +2,19 @@ import * as z from 'zod';
 import { type Actor, ChainHead, commit, system } from '../../audit/index.ts';
 import { deleteTokensOf } from '../../credentials/index.ts';
 import { record } from '../../journal/index.ts';
-import { MailDocument } from '../../mail/index.ts';
-import { instant } from '../../platform/clock.ts';
+import { isFarewell, MailDocument, outgoing } from '../../mail/index.ts';
+import { durationMillis } from '../../platform/calendar.ts';
+import { instant, millis } from '../../platform/clock.ts';
 import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { leaveRosters } from '../roster.ts';
 import { type DeactivationReason, isProtected, type User } from '../user.ts';
 import { userTypes } from '../userDocument.ts';
 import { releaseAll } from '../usernames.ts';
 import { readUser, userCommit } from '../users.ts';
 import { closed } from './closing.ts';
+import type { Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
 
 /** What remains of an erased user, beside the events: when it was and why it ended, nothing of who it was. */
@@ -48,22 +51,70 @@ export async function eraseUser(platform: Platform, id: string, actor: Actor = s
     const read = await readUser(platform, id);
     if (!read) return;
     try {
-      return await erase(platform, { user: read.value, etag: read.etag }, actor);
+      await erase(platform, { user: read.value, etag: read.etag }, actor);
+      return;
     } catch (thrown) {
       if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
     }
   }
 }
 
-/** Erases an account from a fresh read of it. @throws StoreError `stale` when it changed since, or another host erased it */
-export async function erase(platform: Platform, account: Erasable, actor: Actor): Promise<void> {
+/**
+ * Erases a user at their own request, from whatever status and at once. The last word to them is a mail, for which the address is
+ * kept until it is sent, a day at most.
+ * @returns `kept` while that mail is on its way
+ * @throws Refusal `lastAdministrator`
+ */
+export async function eraseAtRequest(platform: Platform, id: string, actor: Actor): Promise<Outcome> {
+  for (let tried = 1; ; tried++) {
+    const read = await readUser(platform, id);
+    if (!read) return 'done';
+    const { value: user, etag } = read;
+    try {
+      if (user.status !== 'erasing') await beginAtRequest(platform, { user, etag }, actor);
+      const begun = user.status === 'erasing' ? read : await readUser(platform, id);
+      return begun ? await erase(platform, { user: begun.value, etag: begun.etag }, actor) : 'done';
+    } catch (thrown) {
+      if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
+    }
+  }
+}
+
+async function beginAtRequest(platform: Platform, { user, etag }: Erasable, actor: Actor): Promise<void> {
+  const now = platform.clock.now();
+  const { user: after, action, fields } = transition(user, 'eraseAtRequest', {}, now);
+  await leaveRosters(platform, user, after);
+  const farewell = outgoing(now, {
+    template: 'rightsErased',
+    partition: user.id,
+    recipient: { kind: 'user', userId: user.id },
+  });
+  const change = closed({ user: after, event: { actor, action, subject: user.id, fields } });
+  await commit(platform, await userCommit(platform, { ...change, creates: isProtected(user) ? [] : [farewell] }, etag));
+}
+
+/** For so long the last mail to somebody may take. */
+const FAREWELL_WITHIN = durationMillis('P1D');
+
+/** Whether the last word to somebody is still on its way, and not for too long. */
+const isOnItsWay = (mail: MailDocument, now: number): boolean =>
+  isFarewell(mail.template) && mail.outbox === 'open' && now - millis(mail.createdAt) < FAREWELL_WITHIN;
+
+/**
+ * Erases an account from a fresh read of it.
+ * @returns `kept` while the last mail to its user is on its way
+ * @throws StoreError `stale` when it changed since, or another host erased it
+ */
+export async function erase(platform: Platform, account: Erasable, actor: Actor): Promise<Outcome> {
   const { user, etag } = account.user.status === 'erasing' ? account : await begin(platform, account, actor);
   // Nothing leads back from here, so what the journal tells of this user can be neither overtaken nor wrong.
   await record(platform, { id: user.id, kind: 'erasure', at: instant(platform.clock.now()) });
   await deleteTokensOf(platform, user.id);
   await releaseAll(platform, user.id);
-  await deleteDocuments(platform, user.id);
+  for (const clear of platform.clears) await clear(platform, user.id);
+  if (await deleteDocuments(platform, user.id)) return 'kept';
   await bury(platform, user, etag, actor);
+  return 'done';
 }
 
 /** From this commit on the user is gone for everyone outside, and cannot be restored. */
@@ -82,19 +133,23 @@ type Owned = z.output<typeof Owned>;
 /**
  * Deletes what else lies in the user's partition, apart from the log: the credential stays for the last batch, and a mail on
  * its way to somebody else goes out; it names nobody.
+ * @returns whether the last mail to the user is still on its way
  */
-async function deleteDocuments({ store }: Platform, id: string): Promise<void> {
+async function deleteDocuments({ store, clock }: Platform, id: string): Promise<boolean> {
   const query = {
     text: `SELECT * FROM c WHERE c.pk = @pk AND ${kept.map((type) => `c.type != '${type}'`).join(' AND ')}`,
     parameters: { pk: id },
     partition: id,
   };
   const doomed: Write[] = [];
+  let waits = false;
   for await (const page of store.pages('register', query, Owned))
-    doomed.push(
-      ...page.flatMap(({ value }) => (isToDelete(value, id) ? [{ kind: 'delete' as const, id: value.id }] : [])),
-    );
+    for (const { value } of page) {
+      if ('outbox' in value && isOnItsWay(value, clock.now())) waits = true;
+      else if (isToDelete(value, id)) doomed.push({ kind: 'delete', id: value.id });
+    }
   for (let from = 0; from < doomed.length; from += BATCH) await store.batch(id, doomed.slice(from, from + BATCH));
+  return waits;
 }
 
 /** The tombstone too: another host may have come to the end of this erasure meanwhile. */

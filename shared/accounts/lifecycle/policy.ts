@@ -33,6 +33,13 @@ export const dayAfterPeriod = (day: Day, policy: Policy, calendar: Calendar): Da
 export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar): Day =>
   dayAfterPeriod(calendar.dayOf(millis(user.lastActiveAt)), policy, calendar);
 
+/** After a restriction has ended, so long at least does nothing happen to the account (GDPR art. 18(3)). */
+const AFTER_RESTRICTION = 'P30D';
+
+/** The day before which time does nothing to an account that was restricted; before every day for one that was not. */
+export const graceDay = ({ restrictionEndedAt }: Pick<User, 'restrictionEndedAt'>, calendar: Calendar): Day =>
+  restrictionEndedAt === null ? '' : calendar.plus(calendar.dayOf(millis(restrictionEndedAt)), AFTER_RESTRICTION);
+
 /** A prompt that lets an account be deactivated on the day that it named. */
 export type CountingPrompt = Prompt & { readonly sentAt: string; readonly namedDate: Day };
 
@@ -47,7 +54,7 @@ export interface Silence {
 }
 
 export function silenceOf(user: User, policy: Policy, calendar: Calendar): Silence {
-  const dueDay = inactivityDueDay(user, policy, calendar);
+  const dueDay = laterOf(inactivityDueDay(user, policy, calendar), graceDay(user, calendar));
   const stands = user.prompt?.basis === user.lastActiveAt && (user.prompt.namedDate ?? dueDay) >= dueDay;
   const prompt = stands ? user.prompt : null;
   return { dueDay, prompt, counting: prompt && counting(prompt, policy) };
@@ -86,11 +93,13 @@ const dayNamedOn = (today: Day, { dueDay, prompt }: Silence, stage: number, poli
   laterOf(laterOf(dueDay, prompt?.namedDate ?? ''), calendar.plus(today, leadOf(stage, policy)));
 
 /** Whether time alone may end the account: nobody waits for anything, and it lives. */
-const runs = (user: User): boolean => user.status === 'active' || user.status === 'invited';
+const runs = (user: User): boolean => !user.restriction && (user.status === 'active' || user.status === 'invited');
 
 /** The day after the last day of employment. */
-const dayAfterEmployment = ({ lastDayOfEmployment }: User, calendar: Calendar): Day | null =>
-  lastDayOfEmployment === null ? null : calendar.plus(lastDayOfEmployment, 'P1D');
+const dayAfterEmployment = (user: User, calendar: Calendar): Day | null =>
+  user.lastDayOfEmployment === null
+    ? null
+    : laterOf(calendar.plus(user.lastDayOfEmployment, 'P1D'), graceDay(user, calendar));
 
 /** Whether the last day of employment is over. Access ends with it, whether a sweep has come or not. */
 export const employmentOver = (user: User, calendar: Calendar, now: number): boolean =>
@@ -132,8 +141,10 @@ export function promptDue(
 }
 
 /** The day on which a deactivated account is erased, by the first sweep; from that day on it cannot be restored. */
-export const erasureDay = ({ deactivatedAt }: User, policy: Policy, calendar: Calendar): Day | null =>
-  deactivatedAt === null ? null : calendar.plus(calendar.dayOf(millis(deactivatedAt)), policy.erasure);
+export const erasureDay = (user: User, policy: Policy, calendar: Calendar): Day | null =>
+  user.deactivatedAt === null || user.restriction
+    ? null
+    : laterOf(calendar.plus(calendar.dayOf(millis(user.deactivatedAt)), policy.erasure), graceDay(user, calendar));
 
 /** Whether administration can still restore the account. */
 export function restorable(user: User, policy: Policy, calendar: Calendar, now: number): boolean {

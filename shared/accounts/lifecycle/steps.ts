@@ -58,7 +58,6 @@ export async function carryOut(platform: Platform, account: DueAccount): Promise
     case 'lapse':
       return lapse(platform, account);
     case 'erase':
-      await erase(platform, account, system(account.by));
-      return 'done';
+      return erase(platform, account, system(account.by));
   }
 }

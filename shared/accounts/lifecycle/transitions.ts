@@ -51,6 +51,14 @@ export const transitions = {
     raises: everything,
     action: 'erasureRepeated',
   },
+  /** Asked for by the person (GDPR art. 17), from whatever status; a restriction ends with it. */
+  eraseAtRequest: {
+    from: ['pendingApproval', 'invited', 'active', 'deactivated'],
+    to: to('erasing'),
+    raises: everything,
+    action: 'erasureBegun',
+    facts: () => ({ restriction: null }),
+  },
   beginErasure: { from: ['deactivated'], to: to('erasing'), raises: everything, action: 'erasureBegun' },
 } as const satisfies Readonly<Record<string, Transition>>;
 

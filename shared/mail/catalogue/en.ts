@@ -31,6 +31,38 @@ export const en: Catalogue = {
     subject: 'There is a message for you',
     text: 'Hello,\n\nThere is a message for you. Read it where you usually read your messages, or call the number that you were given.\n\nThis e-mail cannot be answered.',
   },
+  rights: {
+    access: 'a copy of the data that is held about you',
+    rectification: 'a correction of your data',
+    erasure: 'the erasure of your data',
+    restriction: 'a restriction of the processing of your data',
+    portability: 'your data in order to take it elsewhere',
+    objection: 'an end to the processing (an objection)',
+  },
+  grounds: {
+    portabilityBasis:
+      'Only data that is processed by consent or contract can be taken elsewhere (Article 20(1)(a) of the GDPR). Yours is processed on another basis.',
+    objectionBasis:
+      'One can object only to processing for a public task or a legitimate interest (Article 21(1) of the GDPR). Your data is processed on another basis.',
+    erasureLegalObligation: 'The data is needed to comply with a legal obligation (Article 17(3)(b) of the GDPR).',
+    erasurePublicTask: 'The data is needed for a task in the public interest (Article 17(3)(b) of the GDPR).',
+    erasureLegalClaims:
+      'The data is needed to establish, exercise or defend legal claims (Article 17(3)(e) of the GDPR).',
+    dataAccurate: 'The data is accurate, and complete for its purpose (Article 16 of the GDPR).',
+    restrictionConditions:
+      'None of the cases is given in which processing has to be restricted (Article 18(1) of the GDPR).',
+    compellingGrounds:
+      'There are compelling legitimate grounds for the processing that weigh more than yours (Article 21(1) of the GDPR).',
+    othersRights: 'It would harm the rights and freedoms of others (Articles 15(4) and 20(4) of the GDPR).',
+    identityNotProven: 'We could not make sure who made the request (Article 12(6) of the GDPR).',
+    unfounded: 'The request is manifestly unfounded or excessive (Article 12(5) of the GDPR).',
+    inWords: 'The reasons stand in the service.',
+  },
+  remedies: {
+    complaint:
+      'You can lodge a complaint with the supervisory authority: Office of the Data Protection Ombudsman, tietosuoja@om.fi, https://tietosuoja.fi/en (Article 77 of the GDPR).',
+    court: 'You can also take the matter to a court (Article 79 of the GDPR).',
+  },
   mails: {
     invitation: {
       subject: 'You have been invited to the Service Manual',
@@ -291,6 +323,69 @@ export const en: Catalogue = {
         'You receive this message because support has answered a question that you asked. Reference: {reference}.',
         'Sign in and read the answer: {address}. You can also ask further there.',
         'Write nothing about it in an e-mail. If you do nothing, the case is closed in 60 days.',
+      ],
+    },
+    rightsReceived: {
+      subject: 'We have received your request',
+      body: [
+        'You get this message because we received a request from you on {receivedOn}. You asked for {right}.',
+        'You get an answer no later than {dueOn}. Where it is necessary that time can be extended by two months; then you are told so, and why, before that day.',
+        'This is how far it has come: {address}. If you did not make the request, contact support: {support}.',
+      ],
+    },
+    rightsExtended: {
+      subject: 'The answer to your request takes longer',
+      body: [
+        'You get this message because we need more time for your request. You asked for {right}. You get an answer no later than {dueOn}.',
+        'Why it takes longer stands in the service: {address}. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}.',
+        'You need not do anything. {complaint} {court}',
+      ],
+    },
+    rightsGranted: {
+      subject: 'Your request has been granted',
+      body: [
+        'You get this message because your request has been granted. You asked for {right}.',
+        'Read the decision in the service: {address}. A copy of your data is there under your own data. If you cannot sign in, contact support: {support}.',
+      ],
+    },
+    rightsRefused: {
+      subject: 'Your request has been refused',
+      body: [
+        'You get this message because your request has been refused. You asked for {right}.',
+        'Why: {ground} Read the whole decision in the service: {address}. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}.',
+        { heading: 'If you do not agree with the decision' },
+        '{complaint}',
+        '{court}',
+      ],
+    },
+    rightsErasureWaits: {
+      subject: 'Your data is erased when a matter has been closed',
+      body: [
+        'You get this message because your request for erasure has been granted. You take part in a matter that is not closed, and the data is needed until it is (Article 17(3) of the GDPR).',
+        'You need not do anything. The data is erased as soon as the matter is closed, and then you get a last message. This is how far it has come: {address}.',
+        '{complaint} {court}',
+      ],
+    },
+    rightsErased: {
+      subject: 'Your data is being erased',
+      body: [
+        'You get this message because you asked for the erasure of your data in the user register of the Service Manual. It has been granted and is being done now. The account is gone.',
+        'What remains is a log of events without name or address, which is thinned out after {eventRetention}. This is the last message, and the address that it was sent to is erased as well.',
+      ],
+    },
+    restrictionEnding: {
+      subject: 'The restriction of your data ends',
+      body: [
+        'You get this message because the processing of your data has been restricted at your request. The restriction ends now.',
+        'Why it ends stands in the service: {address}. The account can be used again, and the ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
+        'If you do not agree: {complaint} {court}',
+      ],
+    },
+    rightsDue: {
+      subject: 'A request about rights must be answered soon',
+      body: [
+        "You get this message because a data subject's request waits for a decision. It must be answered no later than {dueOn}.",
+        'Read it and decide in the service: {address}. If more time is needed, the person must be told so, and why, before the first due day.',
       ],
     },
   },

@@ -31,6 +31,42 @@ export const fi: Catalogue = {
     subject: 'Sinulle on viesti',
     text: 'Hei!\n\nSinulle on viesti. Lue se siellä, missä yleensä luet viestisi, tai soita numeroon, jonka olet saanut.\n\nTähän viestiin ei voi vastata.',
   },
+  rights: {
+    access: 'jäljennös sinua koskevista tiedoista',
+    rectification: 'tietojesi oikaiseminen',
+    erasure: 'tietojesi poistaminen',
+    restriction: 'tietojesi käsittelyn rajoittaminen',
+    portability: 'tietojesi saaminen siirrettäviksi',
+    objection: 'käsittelyn lopettaminen (vastustaminen)',
+  },
+  grounds: {
+    portabilityBasis:
+      'Oikeus siirtää tiedot koskee vain tietoja, joita käsitellään suostumuksen tai sopimuksen perusteella (tietosuoja-asetuksen 20 artiklan 1 kohdan a alakohta). Tietojasi käsitellään muulla perusteella.',
+    objectionBasis:
+      'Vastustamisoikeus koskee vain käsittelyä yleistä etua koskevaa tehtävää tai oikeutettua etua varten (tietosuoja-asetuksen 21 artiklan 1 kohta). Tietojasi käsitellään muulla perusteella.',
+    erasureLegalObligation:
+      'Tietoja tarvitaan lakisääteisen velvoitteen noudattamiseen (tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta).',
+    erasurePublicTask:
+      'Tietoja tarvitaan yleistä etua koskevan tehtävän suorittamiseen (tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta).',
+    erasureLegalClaims:
+      'Tietoja tarvitaan oikeusvaateen laatimiseen, esittämiseen tai puolustamiseen (tietosuoja-asetuksen 17 artiklan 3 kohdan e alakohta).',
+    dataAccurate: 'Tiedot ovat oikeat ja tarkoitukseensa nähden täydelliset (tietosuoja-asetuksen 16 artikla).',
+    restrictionConditions:
+      'Mikään niistä tapauksista ei täyty, joissa käsittelyä on rajoitettava (tietosuoja-asetuksen 18 artiklan 1 kohta).',
+    compellingGrounds:
+      'Käsittelyyn on huomattavan tärkeä ja perusteltu syy, joka painaa enemmän kuin sinun syysi (tietosuoja-asetuksen 21 artiklan 1 kohta).',
+    othersRights:
+      'Se loukkaisi muiden oikeuksia ja vapauksia (tietosuoja-asetuksen 15 artiklan 4 kohta ja 20 artiklan 4 kohta).',
+    identityNotProven:
+      'Emme ole voineet varmistua siitä, keneltä pyyntö on (tietosuoja-asetuksen 12 artiklan 6 kohta).',
+    unfounded: 'Pyyntö on ilmeisen perusteeton tai kohtuuton (tietosuoja-asetuksen 12 artiklan 5 kohta).',
+    inWords: 'Perustelu on palvelussa.',
+  },
+  remedies: {
+    complaint:
+      'Voit tehdä valituksen valvontaviranomaiselle: tietosuojavaltuutetun toimisto, tietosuoja@om.fi, https://tietosuoja.fi (tietosuoja-asetuksen 77 artikla).',
+    court: 'Voit myös viedä asian tuomioistuimeen (tietosuoja-asetuksen 79 artikla).',
+  },
   mails: {
     invitation: {
       subject: 'Sinut on kutsuttu Palvelumanuaalin käyttäjäksi',
@@ -293,6 +329,69 @@ export const fi: Catalogue = {
         'Saat tämän viestin, koska käyttäjätuki on vastannut esittämääsi kysymykseen. Viite: {reference}.',
         'Kirjaudu sisään ja lue vastaus: {address}. Voit myös kysyä siellä lisää.',
         'Älä kirjoita asiasta mitään sähköpostiin. Jos et tee mitään, asia suljetaan 60 päivän kuluttua.',
+      ],
+    },
+    rightsReceived: {
+      subject: 'Olemme vastaanottaneet pyyntösi',
+      body: [
+        'Saat tämän viestin, koska olemme vastaanottaneet pyyntösi {receivedOn}. Pyynnön aihe: {right}.',
+        'Saat vastauksen viimeistään {dueOn}. Tarvittaessa aikaa voidaan pidentää kahdella kuukaudella; silloin saat tietää sen ja syyn ennen tuota päivää.',
+        'Näin pitkällä asia on: {address}. Jos et itse tehnyt pyyntöä, ota yhteyttä tukeen: {support}.',
+      ],
+    },
+    rightsExtended: {
+      subject: 'Vastaus pyyntöösi viivästyy',
+      body: [
+        'Saat tämän viestin, koska tarvitsemme pyyntösi käsittelyyn lisää aikaa. Pyynnön aihe: {right}. Saat vastauksen viimeistään {dueOn}.',
+        'Viivästyksen syy on palvelussa: {address}. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}.',
+        'Sinun ei tarvitse tehdä mitään. {complaint} {court}',
+      ],
+    },
+    rightsGranted: {
+      subject: 'Pyyntösi on hyväksytty',
+      body: [
+        'Saat tämän viestin, koska pyyntösi on hyväksytty. Pyynnön aihe: {right}.',
+        'Lue päätös palvelussa: {address}. Jäljennöksen tiedoistasi saat siellä omien tietojesi kohdalta. Jos et voi kirjautua, ota yhteyttä tukeen: {support}.',
+      ],
+    },
+    rightsRefused: {
+      subject: 'Pyyntösi on hylätty',
+      body: [
+        'Saat tämän viestin, koska pyyntösi on hylätty. Pyynnön aihe: {right}.',
+        'Perustelu: {ground} Lue koko päätös palvelussa: {address}. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}.',
+        { heading: 'Jos et ole tyytyväinen päätökseen' },
+        '{complaint}',
+        '{court}',
+      ],
+    },
+    rightsErasureWaits: {
+      subject: 'Tietosi poistetaan, kun eräs asia on päätetty',
+      body: [
+        'Saat tämän viestin, koska pyyntösi tietojen poistamisesta on hyväksytty. Olet osallisena asiassa, jota ei ole päätetty, ja tietoja tarvitaan siihen asti (tietosuoja-asetuksen 17 artiklan 3 kohta).',
+        'Sinun ei tarvitse tehdä mitään. Tiedot poistetaan heti, kun asia on päätetty, ja silloin saat viimeisen viestin. Näin pitkällä asia on: {address}.',
+        '{complaint} {court}',
+      ],
+    },
+    rightsErased: {
+      subject: 'Tietosi poistetaan nyt',
+      body: [
+        'Saat tämän viestin, koska olet pyytänyt tietojesi poistamista Palvelumanuaalin käyttäjärekisteristä. Pyyntö on hyväksytty, ja tiedot poistetaan nyt. Tiliä ei enää ole.',
+        'Jäljelle jää tapahtumaloki ilman nimeä ja osoitetta; siitä tiedot poistuvat, kun on kulunut {eventRetention}. Tämä on viimeinen viesti, ja myös osoite, johon se lähetettiin, poistetaan.',
+      ],
+    },
+    restrictionEnding: {
+      subject: 'Tietojesi käsittelyn rajoitus päättyy',
+      body: [
+        'Saat tämän viestin, koska tietojesi käsittelyä on rajoitettu pyynnöstäsi. Rajoitus päättyy nyt.',
+        'Syy on palvelussa: {address}. Tiliä voi taas käyttää, ja tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
+        'Jos et ole tyytyväinen: {complaint} {court}',
+      ],
+    },
+    rightsDue: {
+      subject: 'Rekisteröidyn pyyntöön on pian vastattava',
+      body: [
+        'Saat tämän viestin, koska rekisteröidyn henkilön pyyntö odottaa päätöstä. Siihen on vastattava viimeistään {dueOn}.',
+        'Lue pyyntö ja päätä siitä palvelussa: {address}. Jos aikaa tarvitaan lisää, henkilön on saatava tietää se ja syy ennen ensimmäistä määräpäivää.',
       ],
     },
   },

@@ -30,6 +30,42 @@ export const sv: Catalogue = {
     subject: 'Det finns ett meddelande till dig',
     text: 'Hej!\n\nDet finns ett meddelande till dig. Läs det där du brukar läsa dina meddelanden, eller ring det nummer som du har fått.\n\nDet här brevet går inte att svara på.',
   },
+  rights: {
+    access: 'en kopia av de uppgifter som finns om dig',
+    rectification: 'rättelse av dina uppgifter',
+    erasure: 'radering av dina uppgifter',
+    restriction: 'begränsad behandling av dina uppgifter',
+    portability: 'att få ut dina uppgifter för att flytta dem',
+    objection: 'att behandlingen upphör (invändning)',
+  },
+  grounds: {
+    portabilityBasis:
+      'Rätten att flytta uppgifter gäller bara uppgifter som behandlas med stöd av samtycke eller avtal (artikel 20.1 a i dataskyddsförordningen). Dina uppgifter behandlas på en annan grund.',
+    objectionBasis:
+      'Rätten att göra invändningar gäller bara behandling för en uppgift av allmänt intresse eller ett berättigat intresse (artikel 21.1 i dataskyddsförordningen). Dina uppgifter behandlas på en annan grund.',
+    erasureLegalObligation:
+      'Uppgifterna behövs för att uppfylla en rättslig förpliktelse (artikel 17.3 b i dataskyddsförordningen).',
+    erasurePublicTask:
+      'Uppgifterna behövs för att utföra en uppgift av allmänt intresse (artikel 17.3 b i dataskyddsförordningen).',
+    erasureLegalClaims:
+      'Uppgifterna behövs för att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 17.3 e i dataskyddsförordningen).',
+    dataAccurate: 'Uppgifterna är riktiga och fullständiga för sitt ändamål (artikel 16 i dataskyddsförordningen).',
+    restrictionConditions:
+      'Inget av de fall föreligger i vilka behandlingen ska begränsas (artikel 18.1 i dataskyddsförordningen).',
+    compellingGrounds:
+      'Det finns tvingande berättigade skäl för behandlingen som väger tyngre än dina (artikel 21.1 i dataskyddsförordningen).',
+    othersRights:
+      'Det skulle kränka andra personers rättigheter och friheter (artiklarna 15.4 och 20.4 i dataskyddsförordningen).',
+    identityNotProven:
+      'Vi har inte kunnat försäkra oss om vem begäran kommer från (artikel 12.6 i dataskyddsförordningen).',
+    unfounded: 'Begäran är uppenbart ogrundad eller orimlig (artikel 12.5 i dataskyddsförordningen).',
+    inWords: 'Motiveringen står i tjänsten.',
+  },
+  remedies: {
+    complaint:
+      'Du kan klaga hos tillsynsmyndigheten: Dataombudsmannens byrå, tietosuoja@om.fi, https://tietosuoja.fi/sv (artikel 77 i dataskyddsförordningen).',
+    court: 'Du kan också föra saken till domstol (artikel 79 i dataskyddsförordningen).',
+  },
   mails: {
     invitation: {
       subject: 'Du har fått en inbjudan till Servicemanualen',
@@ -290,6 +326,69 @@ export const sv: Catalogue = {
         'Du får det här meddelandet eftersom supporten har svarat på en fråga som du har ställt. Referens: {reference}.',
         'Logga in och läs svaret: {address}. Där kan du också fråga vidare.',
         'Skriv inget om saken i ett e-postmeddelande. Om du inte gör något avslutas ärendet om 60 dagar.',
+      ],
+    },
+    rightsReceived: {
+      subject: 'Vi har tagit emot din begäran',
+      body: [
+        'Du får det här meddelandet för att vi den {receivedOn} har tagit emot en begäran från dig. Den gäller {right}.',
+        'Du får svar senast den {dueOn}. Om det är nödvändigt kan tiden förlängas med två månader; i så fall får du veta det och varför före den dagen.',
+        'Så långt har ärendet kommit: {address}. Om det inte var du som gjorde begäran, kontakta supporten: {support}.',
+      ],
+    },
+    rightsExtended: {
+      subject: 'Svaret på din begäran dröjer',
+      body: [
+        'Du får det här meddelandet för att vi behöver mer tid för din begäran. Den gäller {right}. Du får svar senast den {dueOn}.',
+        'Varför det dröjer står i tjänsten: {address}. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}.',
+        'Du behöver inte göra något. {complaint} {court}',
+      ],
+    },
+    rightsGranted: {
+      subject: 'Din begäran har beviljats',
+      body: [
+        'Du får det här meddelandet för att din begäran har beviljats. Den gällde {right}.',
+        'Läs beslutet i tjänsten: {address}. En kopia av dina uppgifter hämtar du där under dina egna uppgifter. Om du inte kan logga in, kontakta supporten: {support}.',
+      ],
+    },
+    rightsRefused: {
+      subject: 'Din begäran har avslagits',
+      body: [
+        'Du får det här meddelandet för att din begäran har avslagits. Den gällde {right}.',
+        'Skäl: {ground} Läs hela beslutet i tjänsten: {address}. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}.',
+        { heading: 'Om du inte är nöjd med beslutet' },
+        '{complaint}',
+        '{court}',
+      ],
+    },
+    rightsErasureWaits: {
+      subject: 'Dina uppgifter raderas när ett ärende har avslutats',
+      body: [
+        'Du får det här meddelandet för att din begäran om radering har beviljats. Du deltar i ett ärende som inte är avslutat, och uppgifterna behövs tills det är det (artikel 17.3 i dataskyddsförordningen).',
+        'Du behöver inte göra något. Uppgifterna raderas så snart ärendet har avslutats, och då får du ett sista meddelande. Så långt har det kommit: {address}.',
+        '{complaint} {court}',
+      ],
+    },
+    rightsErased: {
+      subject: 'Dina uppgifter raderas nu',
+      body: [
+        'Du får det här meddelandet för att du har begärt att dina uppgifter i Servicemanualens användarregister ska raderas. Det har beviljats, och det görs nu. Kontot finns inte längre.',
+        'Kvar blir en logg över händelser utan namn och adress; den gallras efter {eventRetention}. Det här är det sista meddelandet, och adressen det skickades till raderas också.',
+      ],
+    },
+    restrictionEnding: {
+      subject: 'Begränsningen av dina uppgifter upphör',
+      body: [
+        'Du får det här meddelandet för att behandlingen av dina uppgifter har varit begränsad på din begäran. Begränsningen upphör nu.',
+        'Varför den upphör står i tjänsten: {address}. Kontot kan användas igen, och de vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
+        'Om du inte är nöjd: {complaint} {court}',
+      ],
+    },
+    rightsDue: {
+      subject: 'En begäran om rättigheter måste snart besvaras',
+      body: [
+        'Du får det här meddelandet för att en registrerad persons begäran väntar på beslut. Den måste besvaras senast den {dueOn}.',
+        'Läs den och besluta i tjänsten: {address}. Om det behövs mer tid måste personen få veta det, och varför, före den första svarsdagen.',
       ],
     },
   },

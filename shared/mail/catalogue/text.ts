@@ -36,6 +36,30 @@ export interface Catalogue {
   readonly reasons: Readonly<Record<'inactivity' | 'neverActivated' | 'removed' | 'employmentEnded', string>>;
   /** What a sweep does. */
   readonly steps: Readonly<Record<'remind' | 'deactivate' | 'erase', string>>;
+  /** The rights of the data subject, as what somebody asks for. */
+  readonly rights: Readonly<
+    Record<'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection', string>
+  >;
+  /** Why a request is refused: whole sentences. */
+  readonly grounds: Readonly<
+    Record<
+      | 'portabilityBasis'
+      | 'objectionBasis'
+      | 'erasureLegalObligation'
+      | 'erasurePublicTask'
+      | 'erasureLegalClaims'
+      | 'dataAccurate'
+      | 'restrictionConditions'
+      | 'compellingGrounds'
+      | 'othersRights'
+      | 'identityNotProven'
+      | 'unfounded'
+      | 'inWords',
+      string
+    >
+  >;
+  /** Where to turn with a refusal (GDPR art. 12(4), 77 and 79). */
+  readonly remedies: { readonly complaint: string; readonly court: string };
   readonly legalBases: Readonly<Record<Settings['LEGAL_BASIS'], string>>;
 }
 
@@ -50,5 +74,7 @@ export const commonValues = [
   'inactivityPeriod',
   'erasurePeriod',
   'eventRetention',
+  'complaint',
+  'court',
 ] as const;
 export type CommonValue = (typeof commonValues)[number];

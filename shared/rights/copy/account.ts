@@ -31,6 +31,7 @@ export const accountTelling = telling<User>()({
   /** Its parts are decided on below. */
   protection: 'told',
   restriction: 'told',
+  restrictionEndedAt: 'told',
   privacyNotice: 'told',
   routines: 'told',
 });

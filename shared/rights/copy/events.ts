@@ -68,6 +68,7 @@ export const looks: Readonly<Record<string, Purpose>> = {
   usersListed: 'userAdministration',
   lifecycleRead: 'lifecycle',
   userEventsRead: 'logOversight',
+  rightsRequestRead: 'rights',
 };
 
 /** Which events: each in an order that has its index, which is that of time. */

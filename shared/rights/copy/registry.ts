@@ -7,6 +7,7 @@ import { eventTelling } from './events.ts';
 import { type LeaveReason, leftOutOf } from './fields.ts';
 import { incidentFields } from './incidents.ts';
 import { mailTelling } from './mails.ts';
+import { rightsRequestFields } from './rightsRequests.ts';
 import type { SectionName } from './sections.ts';
 
 /** What the copy of somebody's data does with a type of document. */
@@ -88,6 +89,8 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   screening: leftOut('impersonal'),
   pseudonymKeys: leftOut('impersonal'),
   case: told({ fields: caseFields }, 'cases'),
+  rightsRequest: told({ fields: rightsRequestFields }, 'rightsRequests'),
+  confidentialRightsRequest: told({ fields: rightsRequestFields }, 'rightsRequests'),
   incident: told({ fields: incidentFields }, 'incidents'),
   confidentialIncident: told({ fields: incidentFields }, 'incidents'),
   /** The words in which an officer says why; that, when and in which capacity somebody looked, the events tell. */

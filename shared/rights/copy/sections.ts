@@ -15,6 +15,7 @@ import { eventsOfPerson, looksAtPerson } from './events.ts';
 import { incidentsOfPerson } from './incidents.ts';
 import { mailsOfPerson } from './mails.ts';
 import type { Pages } from './pages.ts';
+import { rightsRequestsOfPerson } from './rightsRequests.ts';
 
 const one =
   <T extends object>(read: (platform: Platform, user: User) => Promise<T | null>) =>
@@ -39,6 +40,7 @@ export const sections = {
   links: byId(linksOfPerson),
   codes: byId(codesOfPerson),
   allowances: byId(allowancesOfPerson),
+  rightsRequests: many(rightsRequestsOfPerson),
   contactRequests: byId(contactRequestsOfPerson),
   cases: byId(casesOfPerson),
   incidents: one(incidentsOfPerson),

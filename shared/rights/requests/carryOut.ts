@@ -1,0 +1,165 @@
+import { endRestriction, eraseAtRequest, readUser, restrictUser } from '../../accounts/index.ts';
+import { system } from '../../audit/index.ts';
+import { durationMillis } from '../../platform/calendar.ts';
+import { instant, millis } from '../../platform/clock.ts';
+import type { Versioned } from '../../platform/cosmos/store.ts';
+import { type ProblemCode, Refusal } from '../../platform/http/problems.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { countsSince, TelephoneTask } from '../../protection/index.ts';
+import type { RightsRequest } from './request.ts';
+import { changeRequest, putOff, readRequest } from './requests.ts';
+import { tale } from './telling.ts';
+
+/** What other areas have to say; handed in by `functions/`. */
+export interface RightsWorld {
+  /** The open matters in which somebody acts: each must be closed before they are erased. */
+  readonly openMattersOf: readonly ((platform: Platform, userId: string) => Promise<readonly unknown[]>)[];
+}
+
+const actor = system('rights');
+
+const HOUR = durationMillis('PT1H');
+/** For so long the erasure of a protected person waits for a call that nobody answers. */
+const CALLED_WITHIN = durationMillis('P14D');
+
+/** Does what was decided on a request: erases, restricts, ends a restriction. It may end anywhere and be run again, also on two hosts. */
+export async function carryOut(platform: Platform, world: RightsWorld, due: Versioned<RightsRequest>): Promise<void> {
+  const { work, lifting } = due.value;
+  if (work?.kind === 'erasure') return eraseOwner(platform, world, due);
+  if (work?.kind === 'restriction') return restrictOwner(platform, due);
+  if (lifting) return lift(platform, due);
+}
+
+async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned<RightsRequest>): Promise<void> {
+  const { value: request } = due;
+  const owner = (await readUser(platform, request.ownerId))?.value;
+  if (owner && owner.status !== 'erasing') {
+    for (const openMattersOf of world.openMattersOf)
+      if ((await openMattersOf(platform, owner.id)).length > 0) return waitForClosing(platform, due);
+    if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
+  }
+  if (owner) {
+    const outcome = await unlessRefused(TOO_FEW, () => eraseAtRequest(platform, request.ownerId, actor));
+    const fresh = await readRequest(platform, request.id);
+    if (outcome !== 'done') return fresh && later(platform, fresh, outcome === 'kept' ? SOON : HOUR);
+  }
+  await changeRequest(platform, request.id, (fresh) =>
+    fresh.work?.kind === 'erasure' ? done(platform, fresh, { endedAt: instant(platform.clock.now()) }) : undefined,
+  );
+}
+
+/** Between two looks at what ends within minutes, in milliseconds. */
+const SOON = durationMillis('PT5M');
+
+const done = (_: Platform, request: RightsRequest, facts: Partial<RightsRequest>) => ({
+  request: { ...request, work: null, ...facts, revision: request.revision + 1 },
+  event: { actor, action: 'rightsCarriedOut' },
+});
+
+/** Whoever acts in an open matter is erased when it is closed, and told so once. */
+async function waitForClosing(platform: Platform, due: Versioned<RightsRequest>): Promise<void> {
+  const { work, ownerId, id } = due.value;
+  if (work?.waits) return later(platform, due, HOUR);
+  const owner = (await readUser(platform, ownerId))?.value;
+  if (!owner) return;
+  await changeRequest(platform, id, async (request) => {
+    if (!request.work || request.work.waits) return undefined;
+    const { document } = await tale(platform, owner, request, 'rightsErasureWaits');
+    return {
+      request: {
+        ...request,
+        revision: request.revision + 1,
+        work: { ...request.work, waits: true, at: instant(platform.clock.now() + HOUR) },
+      },
+      event: { actor, action: 'rightsErasureWaits' },
+      creates: [document],
+    };
+  });
+}
+
+const later = (platform: Platform, { value, etag }: Versioned<RightsRequest>, wait: number): Promise<void> => {
+  const at = instant(platform.clock.now() + wait);
+  return putOff(
+    platform,
+    {
+      ...value,
+      work: value.work && { ...value.work, at },
+      lifting: value.lifting && { ...value.lifting, lookAt: at },
+    },
+    etag,
+  );
+};
+
+/** Whether a telephone task was done, or tried as often as counts; true where there is none. */
+async function wasCalled(
+  { store, calendar, clock }: Platform,
+  { id }: RightsRequest,
+  taskId: string | null,
+): Promise<boolean> {
+  if (taskId === null) return true;
+  const task = (await store.read('register', id, taskId, TelephoneTask))?.value;
+  if (!task || task.endedAt !== null || countsSince(task, calendar) !== null) return true;
+  return clock.now() - millis(task.createdAt) > CALLED_WITHIN;
+}
+
+/** What a step gives, or the code of a refusal that is not the last word. */
+async function unlessRefused<T, C extends ProblemCode>(
+  codes: readonly C[],
+  step: () => Promise<T>,
+): Promise<T | { readonly refused: C }> {
+  try {
+    return await step();
+  } catch (thrown) {
+    const refused = thrown instanceof Refusal && codes.find((code) => code === thrown.code);
+    if (refused) return { refused };
+    throw thrown;
+  }
+}
+
+/** Too few would remain of those who must: nobody knew when it was granted. */
+const TOO_FEW = ['lastAdministrator', 'lastOfficers', 'lastReviewer'] as const;
+
+async function restrictOwner(platform: Platform, due: Versioned<RightsRequest>): Promise<void> {
+  const { id, ownerId } = due.value;
+  const outcome = await unlessRefused([...TOO_FEW, 'notFound'], () => restrictUser(platform, ownerId, id, actor));
+  if ('refused' in outcome && outcome.refused !== 'notFound') return later(platform, due, HOUR);
+  await changeRequest(platform, id, (fresh) =>
+    fresh.work?.kind === 'restriction' ? done(platform, fresh, {}) : undefined,
+  );
+}
+
+/** Ends a restriction once its person was told. */
+async function lift(platform: Platform, due: Versioned<RightsRequest>): Promise<void> {
+  const { id, ownerId, formerId, lifting } = due.value;
+  if (!lifting) return;
+  if (lifting.toldAt === null && !(await wasReached(platform, id, lifting.at))) return later(platform, due, HOUR);
+  const ids = formerId === null ? [id] : [id, formerId];
+  await unlessRefused(['notFound'], () => endRestriction(platform, ownerId, ids, actor));
+  const at = instant(platform.clock.now());
+  await changeRequest(platform, id, (fresh) =>
+    fresh.state === 'granted'
+      ? {
+          request: {
+            ...fresh,
+            state: 'lifted',
+            revision: fresh.revision + 1,
+            lifting: fresh.lifting && { ...fresh.lifting, toldAt: fresh.lifting.toldAt ?? at },
+            endedAt: at,
+          },
+          event: { actor, action: 'restrictionLifted' },
+        }
+      : undefined,
+  );
+}
+
+/** Whether an officer has told a protected person since a moment: a call that nobody answered does not do (art. 18(3)). */
+async function wasReached({ store }: Platform, pk: string, since: string): Promise<boolean> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.createdAt >= @since',
+    parameters: { pk, type: 'telephoneTask', since },
+    partition: pk,
+  };
+  for await (const page of store.pages('register', query, TelephoneTask))
+    if (page.some(({ value }) => value.kind === 'letter' && value.endedAt !== null)) return true;
+  return false;
+}

@@ -1,0 +1,190 @@
+import { actorOf, exists, keptBy, readUser, type User } from '../../accounts/index.ts';
+import { durationMillis } from '../../platform/calendar.ts';
+import { instant } from '../../platform/clock.ts';
+import { isStoreError } from '../../platform/cosmos/errors.ts';
+import { refuse } from '../../platform/http/problems.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { authoriseHandling, mustDecide } from './access.ts';
+import { carryOut, type RightsWorld } from './carryOut.ts';
+import { type Ground, isGroundFor, standingOf } from './law.ts';
+import { firstDueOn, type RightsRequest, requestTransitions } from './request.ts';
+import { changeRequest, type RequestChange, readRequest } from './requests.ts';
+import { tale } from './telling.ts';
+import { written } from './writing.ts';
+
+/** What those who decide say of a request. */
+export interface Handling {
+  readonly state: 'extended' | 'granted' | 'refused' | 'lifted';
+  readonly reason?: string | undefined;
+  /** Of a refusal. */
+  readonly ground?: Ground | undefined;
+}
+
+/** A request, what is said of it, by whom, and whose it is. */
+interface Case {
+  readonly platform: Platform;
+  readonly decider: User;
+  readonly owner: User;
+  readonly request: RightsRequest;
+  readonly handling: Handling;
+  readonly at: string;
+}
+
+/**
+ * Takes a request on by the table of its states: extends it in time and with a reason, grants or refuses it, lifts the restriction
+ * that it led to. The person is told of each step. What is granted is carried out at once, or by the timer if that fails.
+ * @throws Refusal `notFound`, `forbidden` for one's own, `revisionStale`, `statusConflict`, `extensionTooLate`, `rightNotGiven`,
+ * `reasonMissing`, `groundNotOfRight`, `secondDecisionNeeded`, `lastAdministrator`, `lastOfficers`, `lastReviewer`, `busy`
+ */
+export async function handleRequest(
+  platform: Platform,
+  decider: User,
+  { id, revision }: { readonly id: string; readonly revision: number },
+  handling: Handling,
+  world: RightsWorld,
+): Promise<RightsRequest> {
+  mustDecide(decider);
+  const decided = await changeRequest(platform, id, async (request) => {
+    authoriseHandling(decider, request);
+    if (request.revision !== revision) refuse('revisionStale');
+    if (request.endedAt !== null || !requestTransitions[request.state].includes(handling.state))
+      refuse('statusConflict');
+    const owner = (await readUser(platform, request.ownerId))?.value;
+    if (!owner || !exists(owner)) return refuse('statusConflict');
+    const at = instant(platform.clock.now());
+    const change = await steps[handling.state]({ platform, decider, owner, request, handling, at });
+    return { ...change, request: { ...change.request, revision: request.revision + 1 } };
+  });
+  if (!decided.work) return decided;
+  try {
+    const read = await readRequest(platform, id);
+    if (read) await carryOut(platform, world, read);
+  } catch (thrown) {
+    // What was decided stands; the timer carries it out.
+    if (!isStoreError(thrown, 'stale', 'exists', 'unknown', 'busy')) throw thrown;
+  }
+  return (await readRequest(platform, id))?.value ?? decided;
+}
+
+const steps: { readonly [S in Handling['state']]: (of: Case) => Promise<RequestChange> } = {
+  extended: extend,
+  refused: refuseIt,
+  granted: grant,
+  lifted: announceLifting,
+};
+
+async function extend(of: Case): Promise<RequestChange> {
+  const { platform, decider, owner, request, at } = of;
+  const { calendar, clock } = platform;
+  // Whoever is told later is told too late, and the answer is due.
+  if (calendar.dayOf(clock.now()) > firstDueOn(request, calendar)) refuse('extensionTooLate');
+  const reason = await reasonOf(of, 'extension');
+  const told = await tale(platform, owner, request, 'rightsExtended');
+  return {
+    request: { ...request, state: 'extended', extension: { at, by: decider.id, reason: reason.stored } },
+    event: { actor: actorOf(decider), action: 'rightsRequestExtended' },
+    creates: [told.document, ...reason.creates],
+  };
+}
+
+async function refuseIt(of: Case): Promise<RequestChange> {
+  const { platform, decider, owner, request, handling, at } = of;
+  const { ground: given } = standingOf(request.right, platform.settings.LEGAL_BASIS);
+  const ground = handling.ground ?? given;
+  if (ground !== null && !isGroundFor(ground, request.right)) refuse('groundNotOfRight');
+  // A refusal says why (art. 12(4)): by a ground of the law, in words, or both.
+  const reason = handling.reason === undefined && ground !== null ? undefined : await reasonOf(of, 'decision');
+  const told = await tale(platform, owner, request, 'rightsRefused');
+  return {
+    request: {
+      ...request,
+      state: 'refused',
+      decision: { at, by: decider.id, ground, reason: reason?.stored ?? null },
+      endedAt: at,
+    },
+    event: { actor: actorOf(decider), action: 'rightsRequestRefused', details: { ground: ground ?? 'inWords' } },
+    creates: [told.document, ...(reason?.creates ?? [])],
+  };
+}
+
+async function grant(of: Case): Promise<RequestChange> {
+  const { platform, decider, request, handling, at } = of;
+  if (standingOf(request.right, platform.settings.LEGAL_BASIS).standing === 'notGiven') refuse('rightNotGiven');
+  const second = await mustBeSeconded(of);
+  if (second) return second;
+  const reason = handling.reason === undefined ? undefined : await reasonOf(of, 'decision');
+  const granted: RightsRequest = {
+    ...request,
+    state: 'granted',
+    decision: { at, by: decider.id, ground: null, reason: reason?.stored ?? null },
+  };
+  const { creates, ...facts } = await consequences(of);
+  return {
+    request: { ...granted, ...facts },
+    event: { actor: actorOf(decider), action: 'rightsRequestGranted' },
+    creates: [...creates, ...(reason?.creates ?? [])],
+  };
+}
+
+/** The erasure of somebody who governs takes two: the first only proposes it. Undefined where one is enough, or has spoken. */
+async function mustBeSeconded({ decider, owner, request, at }: Case): Promise<RequestChange | undefined> {
+  const takesTwo = request.right === 'erasure' && (owner.role === 'administrator' || owner.duty !== null);
+  if (!takesTwo) return undefined;
+  if (request.proposal) return request.proposal.by === decider.id ? refuse('secondDecisionNeeded') : undefined;
+  return {
+    request: { ...request, proposal: { at, by: decider.id } },
+    event: { actor: actorOf(decider), action: 'rightsGrantProposed' },
+  };
+}
+
+/** What follows from a grant: how the person is told, and what is to be carried out. */
+async function consequences({ platform, owner, request, at }: Case) {
+  const { right } = request;
+  if (right !== 'erasure' && right !== 'restriction') {
+    const { document } = await tale(platform, owner, request, 'rightsGranted');
+    return { endedAt: at, creates: [document] };
+  }
+  const kept = await keptBy(platform, owner);
+  if (kept) refuse(kept);
+  if (right === 'restriction') {
+    if (owner.restriction) refuse('statusConflict');
+    const { document } = await tale(platform, owner, request, 'rightsGranted');
+    return { work: { kind: right, at, waits: false, messageId: null }, creates: [document] };
+  }
+  // Whoever had their data kept and not used is taken at their word when they ask for its erasure afterwards (art. 18(2)).
+  if (owner.restriction && request.receivedAt <= owner.restriction.since) refuse('statusConflict');
+  // The erasure itself tells by mail; a protected person is called before there is nobody left to call.
+  const { id, document, byTelephone } = await tale(platform, owner, request, 'rightsGranted');
+  return {
+    work: { kind: right, at, waits: false, messageId: byTelephone ? id : null },
+    creates: byTelephone ? [document] : [],
+  };
+}
+
+/** Between two looks whether a protected person has been called, in milliseconds. */
+const LOOK = durationMillis('PT1H');
+
+async function announceLifting(of: Case): Promise<RequestChange> {
+  const { platform, decider, owner, request, at } = of;
+  const { right, work, lifting } = request;
+  const underWay = lifting !== null && lifting.failedAt === null;
+  if (right !== 'restriction' || work || underWay || !owner.restriction) refuse('statusConflict');
+  const reason = await reasonOf(of, 'lifting');
+  const told = await tale(platform, owner, request, 'restrictionEnding');
+  return {
+    request: {
+      ...request,
+      lifting: {
+        ...{ at, by: decider.id, reason: reason.stored, messageId: told.id },
+        lookAt: instant(platform.clock.now() + LOOK),
+        ...{ toldAt: null, failedAt: null },
+      },
+    },
+    event: { actor: actorOf(decider), action: 'restrictionEndAnnounced' },
+    creates: [told.document, ...reason.creates],
+  };
+}
+
+/** @throws Refusal `reasonMissing` */
+const reasonOf = ({ platform, decider, request, handling }: Case, field: 'extension' | 'decision' | 'lifting') =>
+  written(platform, request, field, decider.id, handling.reason ?? refuse('reasonMissing'));
