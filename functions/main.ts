@@ -36,5 +36,5 @@ app.hook.appStart(async () => {
   const platform = await openPlatform();
   // Asked at the start, heeded at every request; the start itself does not wait for a database that is not there yet.
   void platform.residency.faults();
-  void platform.restoration.standing({ ...platform, log: { write: () => undefined } });
+  setImmediate(() => void platform.restoration.standing({ ...platform, log: { write: () => undefined } }));
 });

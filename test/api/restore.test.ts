@@ -123,3 +123,41 @@ it('names the journal while it is out of reach, and goes on serving', async () =
   register.advance('PT61S');
   expect((await register.call('GET', '/api/health/ready')).status).toBe(200);
 });
+
+it('finds by the last night what nobody can see in the database alone', async () => {
+  const { register } = life;
+  const verify = async () => {
+    const { token } = await register.back(life.administrator);
+    const begun = await register.call('POST', '/api/events/verifications', { token });
+    await life.run('watchDeadlines');
+    return (await register.call('GET', `/api/events/verifications/${begun.body.id}`, { token })).body;
+  };
+  const of = (pk: string) => (register.local.cosmos.dump().register ?? []).filter((document) => document.pk === pk);
+  const administrator = await register.back(life.administrator);
+  const facts = { email: 'minns@example.fi', organisationId: life.organisationId };
+  const kept = await register.person(administrator, facts);
+  const before = of(kept.id);
+  await register.back(kept);
+  register.advance('P1D');
+  await life.run('watchDeadlines');
+  expect(await verify()).toMatchObject({ state: 'done', intact: true });
+
+  /** Puts other documents in the place of a partition's, past the program. */
+  const put = (documents: ReturnType<typeof of>): void => {
+    const dump = register.local.cosmos.dump();
+    const others = (dump.register ?? []).filter((document) => document.pk !== kept.id);
+    register.local.cosmos.putBack({ ...dump, register: [...others, ...documents] });
+  };
+  const whole = of(kept.id);
+  const found = { intact: false, firstBroken: { subject: kept.id, eventId: 'chain' } };
+  // All of a partition as it was a day ago: every HMAC in it is right.
+  put(before);
+  expect(await verify()).toMatchObject(found);
+  const { token } = await register.back(life.administrator);
+  const inline = await register.call('GET', `/api/events/verification?subject=${kept.id}`, { token });
+  expect(inline.body).toMatchObject(found);
+  put([]);
+  expect(await verify()).toMatchObject(found);
+  put(whole);
+  expect(await verify()).toMatchObject({ intact: true, firstBroken: null });
+});
