@@ -6,7 +6,7 @@ export type { SectionName } from './copy/sections.ts';
 export { type CopyWords, copyWords } from './page/index.ts';
 export { askForRight, registerRequest } from './requests/ask.ts';
 export type { RightsWorld } from './requests/carryOut.ts';
-export { clearRightsOf } from './requests/clear.ts';
+export { clearRightsOf, closeOpenRightsOf } from './requests/clear.ts';
 export { rightsDeadlines } from './requests/deadlines.ts';
 export { handleRequest } from './requests/decide.ts';
 export { Ground, Right } from './requests/law.ts';

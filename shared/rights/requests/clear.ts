@@ -32,3 +32,12 @@ export const clearRequest = (platform: Platform, id: string): Promise<RightsRequ
       event: { actor: system('erasure'), action: 'rightsTextsCleared' },
     };
   });
+
+/**
+ * What becomes of the ordinary requests of somebody who comes under protection: to those who decide them they end as with an erasure,
+ * without a word. What the person asks for from then on is the officers'. It may end anywhere and be run again.
+ */
+export async function closeOpenRightsOf(platform: Platform, userId: string): Promise<void> {
+  for (const { id, confidential } of await requestsBy(platform, userId))
+    if (!confidential) await clearRequest(platform, id);
+}
