@@ -13,7 +13,7 @@ jest.mock('../../shared/privacyNotice/history.ts', () =>
     .withNext(jest.requireActual('../../shared/privacyNotice/history.ts')),
 );
 
-/** What is never blocked: the session, the notice, the own data, rights and incidents. Everything else is. */
+/** What is never blocked: the session, the notice, the own data and rights, incidents. Everything else is. */
 const open: readonly RegExp[] = [
   /^(GET|DELETE) sessions\/current$/,
   /^GET me\/sessions$/,
@@ -21,7 +21,7 @@ const open: readonly RegExp[] = [
   /^PUT me\/(password|privacy-notice)$/,
   /^GET me$/,
   /^GET me\/(events|data)$/,
-  /^(GET|POST|PATCH) (me\/)?rights-requests\b/,
+  /^(GET|POST) me\/rights-requests\b/,
   /^(GET|POST|PATCH) incident(s|-register)\b/,
 ];
 
