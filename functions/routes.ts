@@ -15,6 +15,7 @@ export type Area =
   | 'events'
   | 'cases'
   | 'officers'
+  | 'logReviews'
   | 'contactRequests'
   | 'protection'
   | 'telephoneTasks'
@@ -101,6 +102,11 @@ export const routes = {
     listAppointments: ['GET', 'protection-officer-appointments'],
     approveAppointment: ['POST', 'protection-officer-appointments/{id}/approval'],
     setReviewer: ['PUT', 'users/{id}/log-reviewer'],
+  }),
+  ...area('logReviews', {
+    listLogReviews: ['GET', 'log-reviews'],
+    readLogReview: ['GET', 'log-reviews/{id}'],
+    signLogReview: ['POST', 'log-reviews/{id}/signature'],
   }),
   ...area('contactRequests', {
     requestContact: ['POST', 'contact-requests'],

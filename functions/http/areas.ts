@@ -12,6 +12,7 @@ const areas: { readonly [A in Area]: () => Promise<{ readonly endpoints: Endpoin
   events: () => import('./events.ts'),
   cases: () => import('./cases.ts'),
   officers: () => import('./officers.ts'),
+  logReviews: () => import('./logReviews.ts'),
   contactRequests: () => import('./contactRequests.ts'),
   protection: () => import('./protection.ts'),
   telephoneTasks: () => import('./telephoneTasks.ts'),

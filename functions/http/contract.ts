@@ -63,6 +63,7 @@ const tagTexts: Readonly<Record<(typeof routes)[RouteName]['area'], string>> = {
   events: 'The log, and whether it is as it was written.',
   cases: 'Questions to support, and answers.',
   officers: 'Who handles protected persons, and who watches over them.',
+  logReviews: 'The weekly review of who handled protected data.',
   contactRequests: 'Being called about somebody who must not be named in writing.',
   telephoneTasks: 'What is said over the telephone because no mail may say it.',
   protection: 'Anonymity protection, and what officers do for who has it.',

@@ -1,7 +1,16 @@
 import * as officers from '../../shared/officers/index.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams } from './schemas/common.ts';
-import { CallBody, listedTask, TaskBody, TaskList, TaskQuery, taskBody } from './schemas/telephoneTask.ts';
+import { readOutBody } from './schemas/protection.ts';
+import {
+  CallBody,
+  CallRecorded,
+  listedTask,
+  TaskBody,
+  TaskList,
+  TaskQuery,
+  taskBody,
+} from './schemas/telephoneTask.ts';
 
 export const endpoints: Endpoints<'telephoneTasks'> = {
   listTelephoneTasks: endpoint({
@@ -30,11 +39,11 @@ export const endpoints: Endpoints<'telephoneTasks'> = {
     action: 'handleTelephoneTasks',
     params: IdParams,
     body: CallBody,
-    responses: { 200: TaskBody },
+    responses: { 200: CallRecorded },
     problems: ['statusConflict'],
-    async handle({ platform, caller, params, body }) {
-      const task = await officers.recordCall(platform, caller, params.id, body.outcome);
-      return reply(200, taskBody(task, platform.clock.now()));
+    async handle({ platform, caller, params, body, language }) {
+      const { code, ...task } = await officers.recordCall(platform, caller, params.id, body.outcome);
+      return reply(200, { ...taskBody(task, platform.clock.now()), code: code && readOutBody(code, language) });
     },
   }),
 };

@@ -7,6 +7,8 @@ import { callWitness, makeCheckpoint, recordPending, takeRoot } from '../../shar
 import {
   appointmentDeadline,
   contactRequestDeadline,
+  logReviewDeadline,
+  makeLogReviews,
   settleReviewer,
   telephoneTaskDeadline,
 } from '../../shared/officers/index.ts';
@@ -28,6 +30,7 @@ const handlers: DeadlineHandlers = {
   protectedUser: protectionReview,
   protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,
+  logReview: logReviewDeadline,
   officerAppointment: appointmentDeadline,
   ...routineDeadlines,
   ...rightsDeadlines(rightsWorld),
@@ -40,6 +43,7 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   keepJournal,
   watchDeadlines,
   async (platform) => ({ reviewersDismissed: await settleReviewer(platform) }),
+  async (platform) => ({ logReviews: await makeLogReviews(platform) }),
   // Without a word: that there was something to finish would tell of a mark.
   async (platform) => {
     await finishMarks(platform, elsewhere);

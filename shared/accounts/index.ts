@@ -29,7 +29,7 @@ export {
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
 export { type AreaMails, administratorsOnly, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
-export { activeAdministrators, activeOfficers } from './memberships.ts';
+export { activeAdministrators, activeOfficers, activeReviewers } from './memberships.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export {
   admitProtected,

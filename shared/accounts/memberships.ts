@@ -39,3 +39,6 @@ export async function activeWith({ store }: Platform, duty: Duty): Promise<reado
   for await (const page of store.pages('register', query, UserDocument)) ids.push(...page.map(({ value }) => value.id));
   return ids.sort();
 }
+
+/** The ids of all active log reviewers: one, unless a crash left two for a while. */
+export const activeReviewers = (platform: Platform): Promise<readonly string[]> => activeWith(platform, 'logReviewer');

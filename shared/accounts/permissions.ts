@@ -60,6 +60,8 @@ const permissions = {
   readAppointments: { administrator: any, protectionOfficer: any },
   approveOfficer: { protectionOfficer: any },
   appointReviewer: { administrator: { ...any, notSelf: true } },
+  /** The weekly review of who handled protected data. */
+  reviewLog: { logReviewer: any },
   requestContact: { administrator: any, mainUser: own },
   /** Others than officers read their own. */
   readContactRequests: { administrator: own, mainUser: own, protectionOfficer: any },

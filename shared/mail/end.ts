@@ -35,6 +35,7 @@ export async function endMail(
           actor: system('dispatchMail'),
           action: actions[state],
           subject: value.recipient && 'userId' in value.recipient ? value.recipient.userId : value.pk,
+          ...(value.audience && { audience: value.audience }),
           details: { template: value.template, mailId: value.id, ...(outcome !== null && { outcome }) },
         },
       });

@@ -219,6 +219,33 @@ export const templates = {
     given: ['routine', 'dueOn'],
     shown: { name: 'plain', dueOn: 'day', address: 'plain' },
   },
+  /** To officers: something that waits for them is overdue. Which it is, stands in the service alone. */
+  officersWaitedFor: {
+    area: 'officers',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: [],
+    shown: {},
+  },
+  /** To the log reviewer: the review of a week waits. */
+  logReviewReady: {
+    area: 'officers',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: [],
+    shown: {},
+  },
+  /** To administrators and the log reviewer: so many reviews are unsigned after their time. */
+  logReviewsUnsigned: {
+    area: 'officers',
+    toProtected: 'nothing',
+    audience: 'officers',
+    priority: 2,
+    given: [],
+    shown: { count: 'plain' },
+  },
   /** To support: somebody asks to be called. The reference, and nothing else. */
   contactRequested: {
     area: 'officers',

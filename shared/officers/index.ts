@@ -24,6 +24,16 @@ export { permitDisclosures } from './disclosures/day.ts';
 export { DisclosedField, DisclosureContent, DisclosureDocument, disclose } from './disclosures/disclose.ts';
 export { officerMails } from './mails.ts';
 export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
+export { makeLogReviews } from './reviews/make.ts';
+export { LogReviewState } from './reviews/review.ts';
+export {
+  type LogReview,
+  listLogReviews,
+  logReviewDeadline,
+  readLogReview,
+  signLogReview,
+  unsignedReviewsOf,
+} from './reviews/sign.ts';
 export { recordCall } from './tasks/call.ts';
 export { telephoneTaskDeadline } from './tasks/deadline.ts';
 export { CallOutcome, listTasks, readTask, type ShownTask } from './tasks/read.ts';

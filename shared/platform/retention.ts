@@ -90,6 +90,8 @@ export const retention = {
   screening: { container: 'register', period: 'PT1M', from: 'creation', by: 'expiry', holds: 'nothing' },
   /** Under which versions of the key pseudonyms were made. */
   pseudonymKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** Who handled protected data in a week, by ids, sealed: to be signed by the log reviewer. */
+  logReview: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** That somebody is to become a protection officer, until another approves. */
   officerAppointment: {
     container: 'register',

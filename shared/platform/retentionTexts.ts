@@ -112,6 +112,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'asia käyttäjätuessa (salattuna)',
     en: 'case with support (encrypted)',
   },
+  logReview: {
+    sv: 'veckovis granskning av vem som har hanterat skyddade uppgifter (krypterad)',
+    fi: 'viikoittainen tarkastus siitä, kuka on käsitellyt suojattuja tietoja (salattuna)',
+    en: 'weekly review of who handled protected data (encrypted)',
+  },
   officerAppointment: {
     sv: 'utnämning av en skyddshandläggare (identifierare)',
     fi: 'suojauskäsittelijän nimitys (tunnisteet)',

@@ -131,6 +131,7 @@ export const held = {
   telephoneTask: 'protection',
   screening: null,
   pseudonymKeys: null,
+  logReview: 'log',
   officerAppointment: 'role',
   contactRequest: holding(
     ContactRequestDocument,

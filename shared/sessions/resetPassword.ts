@@ -1,4 +1,4 @@
-import { changeAccount, normaliseEmail, readUser, type User, type UserChange } from '../accounts/index.ts';
+import { changeAccount, isOfficer, normaliseEmail, readUser, type User, type UserChange } from '../accounts/index.ts';
 import { commit, type EventDraft } from '../audit/index.ts';
 import {
   acceptPassword,
@@ -12,10 +12,11 @@ import {
   UNKNOWN,
 } from '../credentials/index.ts';
 import { outgoing } from '../mail/index.ts';
-import type { Versioned } from '../platform/cosmos/store.ts';
+import type { PartitionedDocument, Versioned } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
+import { telephoneTask } from '../protection/index.ts';
 import { ownData, withPassword } from './passwords.ts';
 import { mayEnter } from './session.ts';
 import { placeOf, userAt } from './someone.ts';
@@ -50,18 +51,23 @@ export async function requestReset(
 
 async function queueLink(platform: Platform, found: Versioned<User>): Promise<void> {
   const { id } = found.value;
-  const decide = (user: User): UserChange | undefined => {
+  const decide = async (user: User): Promise<UserChange | undefined> => {
     if (!mayEnter(platform, user)) return undefined;
-    const mail = outgoing(platform.clock.now(), {
-      template: 'passwordReset',
-      partition: id,
-      recipient: { kind: 'user', userId: id },
-      parameters: { epoch: String(user.epochs.reset) },
-    });
-    return { user, event: requested(id), creates: [mail] };
+    return { user, event: requested(id), creates: [await wayOf(platform, user)] };
   };
   await changeAccount(platform, id, decide, { user: found, head: undefined });
 }
+
+/** A link by mail; for officers a call by another officer, since a mailbox must not be the key to protected persons. */
+const wayOf = (platform: Platform, user: User): Promise<PartitionedDocument> | PartitionedDocument =>
+  isOfficer(user)
+    ? telephoneTask(platform, { kind: 'passwordReset', partition: user.id, subject: user.id })
+    : outgoing(platform.clock.now(), {
+        template: 'passwordReset',
+        partition: user.id,
+        recipient: { kind: 'user', userId: user.id },
+        parameters: { epoch: String(user.epochs.reset) },
+      });
 
 /** By what a new password may be chosen: a link that was mailed, or a code that was read out over the telephone. */
 type Holding = { readonly token: string } | Pick<Typed, 'reference' | 'code'>;
@@ -86,6 +92,8 @@ export async function resetPassword(
   const found = await heldBy(platform, holding, source);
   const user = await readUser(platform, found.userId);
   if (!user || !licenses(platform, found, user.value)) refuse('tokenGone');
+  // A link that was mailed before the duty began.
+  if ('token' in holding && isOfficer(user.value)) refuse('tokenGone');
   const hash = await acceptPassword(password, ownData(user.value), language);
   await changeAccount(platform, user.value.id, (fresh) => {
     if (!licenses(platform, found, fresh)) refuse('tokenGone');

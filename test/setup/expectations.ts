@@ -194,6 +194,12 @@ const duties: readonly Expectation[] = [
   { call: 'POST protection-officer-appointments/{id}/approval', target: 'absent', answers: {} },
 ];
 
+const reviews: readonly Expectation[] = [
+  { call: 'GET log-reviews', answers: {} },
+  { call: 'GET log-reviews/{id}', target: 'absent', answers: {} },
+  { call: 'POST log-reviews/{id}/signature', target: 'absent', answers: {} },
+];
+
 const telephone: readonly Expectation[] = [
   { call: 'POST contact-requests', body: { callbackNumber: '1691' }, answers: both('201') },
   { call: 'GET contact-requests', answers: both('200') },
@@ -358,6 +364,7 @@ export const expectations: readonly Expectation[] = [
   ...register,
   ...duties,
   ...rights,
+  ...reviews,
   ...telephone,
   ...incidents,
   ...protection,

@@ -3,6 +3,7 @@ import { CallOutcome, type ShownTask } from '../../../shared/officers/index.ts';
 import { Id } from '../../../shared/platform/ids.ts';
 import { TaskKind, TaskState, type TelephoneTask, taskOverdue } from '../../../shared/protection/index.ts';
 import { Day, Instant, listOf, PageQuery } from './common.ts';
+import { ReadOutBody } from './protection.ts';
 
 export const TaskQuery = PageQuery.extend({ state: TaskState.optional() });
 
@@ -34,6 +35,10 @@ export const TaskBody = Listed.extend({
     .nullable()
     .meta({ description: 'Null after the end: then kind and times remain.' }),
 }).meta({ id: 'TelephoneTask' });
+
+export const CallRecorded = TaskBody.extend({
+  code: ReadOutBody.nullable().meta({ description: 'For a new password: to be read out in this call, once.' }),
+}).meta({ id: 'TelephoneCallRecorded' });
 
 export const CallBody = z.strictObject({ outcome: CallOutcome }).meta({ id: 'TelephoneCall' });
 

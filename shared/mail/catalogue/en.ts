@@ -264,6 +264,27 @@ export const en: Catalogue = {
         'If nobody does anything, the routine stands as it is, but you are reminded again. When it is revised, everyone whom it binds reads and confirms it anew.',
       ],
     },
+    officersWaitedFor: {
+      subject: 'Something waits to be handled in the service',
+      body: [
+        'You get this message because you are a protection officer. Something that waits for the protection officers was not done in time.',
+        'Sign in at {portal} and look at the lists of telephone tasks and requests. Write nothing about it in an e-mail.',
+      ],
+    },
+    logReviewReady: {
+      subject: 'A weekly report waits for its review',
+      body: [
+        'You get this message because you are the log reviewer. The report of the last week is ready.',
+        'Sign in at {portal}, go through the report and sign it within seven days. If anything looks wrong, turn to the data protection officer: {dataProtectionOfficer}.',
+      ],
+    },
+    logReviewsUnsigned: {
+      subject: 'Weekly reports were not signed in time',
+      body: [
+        'You get this message because weekly reports of how protected data was handled were not signed within seven days. The number of reports: {count}.',
+        'See to it that the log reviewer goes through them and signs them, or appoint another log reviewer at {portal}. This reminder comes again every week.',
+      ],
+    },
     contactRequested: {
       subject: 'Somebody asks to be called',
       body: [

@@ -270,6 +270,27 @@ export const fi: Catalogue = {
         'Jos kukaan ei tee mitään, ohje on voimassa ennallaan, mutta sinua muistutetaan uudelleen. Kun ohjetta muutetaan, kaikki, joita se koskee, lukevat ja vahvistavat sen uudelleen.',
       ],
     },
+    officersWaitedFor: {
+      subject: 'Jokin odottaa käsittelyä palvelussa',
+      body: [
+        'Saat tämän viestin, koska olet suojauskäsittelijä. Jotain, mikä odottaa suojauskäsittelijöitä, ei ole tehty ajoissa.',
+        'Kirjaudu osoitteessa {portal} ja katso puhelintehtävien ja pyyntöjen luetteloista. Älä kirjoita asiasta mitään sähköpostiin.',
+      ],
+    },
+    logReviewReady: {
+      subject: 'Viikkoraportti odottaa tarkastusta',
+      body: [
+        'Saat tämän viestin, koska olet lokintarkastaja. Viime viikon raportti on valmis.',
+        'Kirjaudu osoitteessa {portal}, käy raportti läpi ja allekirjoita se seitsemän päivän kuluessa. Jos jokin vaikuttaa väärältä, ota yhteyttä tietosuojavastaavaan: {dataProtectionOfficer}.',
+      ],
+    },
+    logReviewsUnsigned: {
+      subject: 'Viikkoraportteja ei ole allekirjoitettu ajoissa',
+      body: [
+        'Saat tämän viestin, koska viikkoraportteja suojattujen tietojen käsittelystä ei ole allekirjoitettu seitsemän päivän kuluessa. Raporttien määrä: {count}.',
+        'Huolehdi, että lokintarkastaja käy ne läpi ja allekirjoittaa ne, tai nimitä toinen lokintarkastaja osoitteessa {portal}. Muistutus toistetaan viikoittain.',
+      ],
+    },
     contactRequested: {
       subject: 'Yhteydenottopyyntö puhelimitse',
       body: [

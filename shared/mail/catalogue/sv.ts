@@ -267,6 +267,27 @@ export const sv: Catalogue = {
         'Om ingen gör något gäller rutinen som den är, men du påminns igen. När den revideras får alla som den gäller läsa och bekräfta den på nytt.',
       ],
     },
+    officersWaitedFor: {
+      subject: 'Något väntar på handläggning i Servicemanualen',
+      body: [
+        'Du får det här meddelandet eftersom du är skyddshandläggare för Servicemanualen. Något som väntar på skyddshandläggarna har inte gjorts i tid.',
+        'Logga in på {portal} och se efter i listorna över telefonuppgifter och begäranden. Skriv ingenting om saken i ett e-postmeddelande.',
+      ],
+    },
+    logReviewReady: {
+      subject: 'En veckorapport väntar på granskning',
+      body: [
+        'Du får det här meddelandet eftersom du är loggranskare för Servicemanualen. Rapporten för den senaste veckan är klar.',
+        'Logga in på {portal}, gå igenom rapporten och signera den inom sju dagar. Om något verkar fel, kontakta dataskyddsombudet: {dataProtectionOfficer}.',
+      ],
+    },
+    logReviewsUnsigned: {
+      subject: 'Veckorapporter har inte signerats i tid',
+      body: [
+        'Du får det här meddelandet eftersom veckorapporter om hur skyddade uppgifter har hanterats inte har signerats inom sju dagar. Antal rapporter: {count}.',
+        'Se till att loggranskaren går igenom och signerar dem, eller utse en annan loggranskare på {portal}. Påminnelsen upprepas varje vecka.',
+      ],
+    },
     contactRequested: {
       subject: 'Någon ber om telefonkontakt',
       body: [

@@ -84,15 +84,21 @@ const latest = (...instants: readonly (string | null)[]): string =>
     .sort()
     .at(-1) ?? '';
 
-/** What time does to a request next, and when; null after its end. Pure. */
-export function nextOf(request: ContactRequest): { readonly kind: 'remind' | 'close'; readonly at: string } | null {
+/**
+ * What time does to a request next, and when; null after its end. Pure.
+ * @param now a late run ends what is over, and reminds nobody of it
+ */
+export function nextOf(
+  request: ContactRequest,
+  now = '',
+): { readonly kind: 'remind' | 'close'; readonly at: string } | null {
   const { state, createdAt, availableFrom, remindedAt, calls } = request;
   const lastCall = calls.at(-1)?.at ?? null;
   if (state === 'closed') return null;
   if (state === 'called') return { kind: 'close', at: after(latest(createdAt, lastCall), DONE) };
   const lapses = after(createdAt, LAPSES);
   const reminds = after(latest(createdAt, availableFrom, remindedAt, lastCall), REMINDED);
-  return reminds < lapses ? { kind: 'remind', at: reminds } : { kind: 'close', at: lapses };
+  return reminds < lapses && now < lapses ? { kind: 'remind', at: reminds } : { kind: 'close', at: lapses };
 }
 
 /** The request after its end: nobody calls that number any more. */

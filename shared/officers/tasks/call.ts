@@ -1,8 +1,20 @@
-import { actorOf, authorise, promptCalled, type User } from '../../accounts/index.ts';
+import {
+  actorOf,
+  authorise,
+  changeAccount,
+  changed,
+  isOfficer,
+  isProtected,
+  promptCalled,
+  raised,
+  type User,
+} from '../../accounts/index.ts';
 import { commit } from '../../audit/index.ts';
+import { newCode, type ReadOut } from '../../credentials/index.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
+import { Refusal, refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { afterCall, type TaskOutcome } from '../../protection/index.ts';
+import { afterCall, type TaskOutcome, type TelephoneTask, taskContent } from '../../protection/index.ts';
 import { findTask, type ShownTask, shown } from './read.ts';
 
 const TRIES = 5;
@@ -10,17 +22,19 @@ const TRIES = 5;
 /**
  * An officer says how a call ended. What it means for the person called is written in the same batch: a prompt counts once they were
  * reached, or were called in vain on two days.
- * @throws Refusal `forbidden`, `notFound`, `statusConflict` for a task that has ended
+ * @throws Refusal `forbidden`, also for a call to oneself, `notFound`, `statusConflict` for a task that has ended
  */
 export async function recordCall(
   platform: Platform,
   officer: User,
   id: string,
   outcome: TaskOutcome,
-): Promise<ShownTask> {
+): Promise<ShownTask & { readonly code: ReadOut | null }> {
   authorise(officer, 'handleTelephoneTasks');
   for (let tried = 1; ; tried++) {
     const { value: before, etag } = await findTask(platform, id);
+    const callee = (await taskContent(platform, before))?.subject ?? null;
+    if (callee === officer.id) refuse('forbidden');
     const task = afterCall(platform, before, outcome, officer.id);
     const writes = await promptCalled(platform, task);
     try {
@@ -35,9 +49,37 @@ export async function recordCall(
           audience: 'officers',
         },
       });
-      return shown(platform, task);
+      const code = outcome === 'reached' && callee ? await resetCode(platform, officer, task, callee) : null;
+      return { ...(await shown(platform, task)), code };
     } catch (thrown) {
       if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
     }
+  }
+}
+
+/**
+ * The code for a new password that is read out to whoever was reached about one: a protected person, or another officer. An earlier
+ * code is dead. Null for other tasks, and for one who may have none.
+ */
+async function resetCode(
+  platform: Platform,
+  officer: User,
+  { kind }: TelephoneTask,
+  userId: string,
+): Promise<ReadOut | null> {
+  if (kind !== 'passwordReset') return null;
+  try {
+    const after = await changeAccount(platform, userId, (user) =>
+      user.status === 'active' && (isProtected(user) || isOfficer(user))
+        ? {
+            user: changed(user, { epochs: raised(user, 'reset') }),
+            event: { actor: actorOf(officer), action: 'resetCodeMade', subject: userId },
+          }
+        : refuse('statusConflict'),
+    );
+    return await newCode(platform, { kind: 'resetCode', userId, epoch: after.epochs.reset });
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return null;
+    throw thrown;
   }
 }

@@ -22,6 +22,7 @@ export const problems = {
   lastReviewer: 409,
   appointmentByAnother: 409,
   otherPower: 409,
+  reviewerIsInReport: 409,
   contactRequestNotUsable: 409,
   secondOfficerNeeded: 409,
   incidentStateConflict: 409,

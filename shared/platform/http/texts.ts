@@ -29,6 +29,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastReviewer: 'En aktiv loggranskare måste finnas kvar. Utse en annan först.',
     appointmentByAnother: 'En annan administratör måste utse den här personen.',
     otherPower: 'Loggranskaren får inte ha någon annan befogenhet i registret.',
+    reviewerIsInReport: 'Du förekommer själv i rapporten. En annan loggranskare måste signera den.',
     contactRequestNotUsable: 'Det finns ingen telefonkontakt som detta kan grundas på. Ring upp på nytt.',
     incidentStateConflict: 'Det går inte i incidentens nuvarande läge.',
     notificationOutstanding: 'Incidenten kan inte avslutas än: en anmälan, en komplettering eller brev återstår.',
@@ -93,6 +94,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastReviewer: 'Yhden aktiivisen lokintarkastajan on jäätävä. Nimitä ensin toinen.',
     appointmentByAnother: 'Toisen ylläpitäjän on nimitettävä tämä henkilö.',
     otherPower: 'Lokintarkastajalla ei saa olla muita valtuuksia rekisterissä.',
+    reviewerIsInReport: 'Esiinnyt itse raportissa. Toisen lokintarkastajan on allekirjoitettava se.',
     contactRequestNotUsable: 'Puhelinyhteydenottoa, johon tämä voisi perustua, ei ole. Soita uudelleen.',
     incidentStateConflict: 'Tämä ei ole mahdollista tietoturvaloukkauksen nykyisessä tilassa.',
     notificationOutstanding:
@@ -158,6 +160,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     lastReviewer: 'An active log reviewer must remain. Appoint another one first.',
     appointmentByAnother: 'Another administrator must appoint this person.',
     otherPower: 'The log reviewer must have no other power in the register.',
+    reviewerIsInReport: 'You are in the report yourself. Another log reviewer must sign it.',
     contactRequestNotUsable: 'There is no telephone contact on which this could rest. Call again.',
     incidentStateConflict: 'The state of the incident does not allow this.',
     notificationOutstanding:

@@ -97,6 +97,8 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   disclosure: leftOut('others'),
   /** Pseudonyms, for three days. */
   disclosureDay: leftOut('unattributable'),
+  /** By week and about others as well; what one did oneself, the events tell. */
+  logReview: leftOut('repeated'),
   /** Who proposed and approved, the events of the account tell. */
   officerAppointment: leftOut('repeated'),
   contactRequest: told(contactRequestTelling, 'contactRequests'),
