@@ -1,23 +1,28 @@
-import { actorOf, isOfficer, type User } from '../../shared/accounts/index.ts';
+import { actorOf, readerOf, type User } from '../../shared/accounts/index.ts';
 import * as audit from '../../shared/audit/index.ts';
 import { callWitness } from '../../shared/journal/index.ts';
 import { accepted } from '../../shared/platform/http/accept.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
+import { tellOfBrokenChain } from '../../shared/protection/index.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { exportReply } from './eventExport.ts';
 import { IdParams } from './schemas/common.ts';
 import { ChainQuery, EventList, eventBody, LogQuery, VerificationBody } from './schemas/event.ts';
 
-const readerOf = (caller: User): audit.Reader => ({ actor: actorOf(caller), officer: isOfficer(caller) });
-
-const verificationBody = (run: audit.VerificationRun) => ({
-  id: run.id,
-  state: run.state,
-  intact: run.state === 'done' ? run.firstBroken === null : null,
-  events: audit.eventsIn(run.progress),
-  firstBroken: run.firstBroken,
-  startedAt: run.startedAt,
-  endedAt: run.endedAt,
-});
+/** A verification as somebody may know of it: what they may not read is neither counted nor told. */
+async function verificationBody(platform: Platform, caller: User, run: audit.VerificationRun) {
+  const reader = await readerOf(platform, caller);
+  const firstBroken = run.firstBroken ?? (reader.officer ? run.hiddenBroken : null);
+  return {
+    id: run.id,
+    state: run.state,
+    intact: run.state === 'done' ? firstBroken === null : null,
+    events: audit.eventsFor(reader, run.progress),
+    firstBroken,
+    startedAt: run.startedAt,
+    endedAt: run.endedAt,
+  };
+}
 
 export const endpoints: Endpoints<'events'> = {
   readEvents: endpoint({
@@ -31,8 +36,12 @@ export const endpoints: Endpoints<'events'> = {
     async handle({ platform, caller, query: { limit, cursor, ...filter }, headers }) {
       const type = accepted(headers.get('accept'), ['application/json', 'text/csv', 'application/x-ndjson']);
       if (type !== 'application/json')
-        return exportReply(platform, type, await audit.exportLog(platform, readerOf(caller), filter, type));
-      const page = await audit.readLog(platform, readerOf(caller), filter, { limit, cursor });
+        return exportReply(
+          platform,
+          type,
+          await audit.exportLog(platform, await readerOf(platform, caller), filter, type),
+        );
+      const page = await audit.readLog(platform, await readerOf(platform, caller), filter, { limit, cursor });
       return reply(200, { items: page.items.map((event) => eventBody(platform, event)), cursor: page.cursor });
     },
   }),
@@ -43,7 +52,13 @@ export const endpoints: Endpoints<'events'> = {
     responses: { 200: VerificationBody },
     problems: ['notFound'],
     async handle({ platform, caller, query: { subject } }) {
-      const { intact, events, firstBroken } = await audit.verifyFor(platform, readerOf(caller), subject, callWitness);
+      const { intact, events, firstBroken } = await audit.verifyFor(
+        platform,
+        await readerOf(platform, caller),
+        subject,
+        callWitness,
+        tellOfBrokenChain,
+      );
       return reply(200, {
         state: 'done',
         intact,
@@ -58,7 +73,7 @@ export const endpoints: Endpoints<'events'> = {
     responses: { 202: VerificationBody },
     async handle({ platform, caller }) {
       const run = await audit.startVerification(platform, actorOf(caller));
-      return reply(202, verificationBody(run), { location: `events/verifications/${run.id}` });
+      return reply(202, await verificationBody(platform, caller, run), { location: `events/verifications/${run.id}` });
     },
   }),
   readVerification: endpoint({
@@ -66,8 +81,8 @@ export const endpoints: Endpoints<'events'> = {
     action: 'verifyEvents',
     params: IdParams,
     responses: { 200: VerificationBody },
-    async handle({ platform, params }) {
-      return reply(200, verificationBody(await audit.readVerification(platform, params.id)));
+    async handle({ platform, caller, params }) {
+      return reply(200, await verificationBody(platform, caller, await audit.readVerification(platform, params.id)));
     },
   }),
 };

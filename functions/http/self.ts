@@ -43,7 +43,13 @@ export const endpoints: Endpoints<'self'> = {
     responses: { 200: EventList },
     problems: ['invalidCursor'],
     async handle({ platform, caller, query }) {
-      const { items, cursor } = await eventsOf(platform, caller.id, caller.id, query, true);
+      const { items, cursor } = await eventsOf(
+        platform,
+        caller.id,
+        await accounts.readerOf(platform, caller),
+        query,
+        true,
+      );
       return reply(200, { items: items.map((event) => eventBody(platform, event)), cursor });
     },
   }),

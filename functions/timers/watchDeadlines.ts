@@ -16,6 +16,7 @@ import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { tellOfBrokenChain } from '../../shared/protection/index.ts';
 import { rightsDeadlines } from '../../shared/rights/index.ts';
 import { routineDeadlines, watchRoutines } from '../../shared/routines/index.ts';
 import { elsewhere } from '../elsewhere.ts';
@@ -54,7 +55,7 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
   async (platform) => {
     const { complete, ...restamped } = await restamp(platform);
     const verified = await unlessUnreachable(platform, { verified: 0 }, async () => ({
-      verified: await workOnVerifications(platform, callWitness),
+      verified: await workOnVerifications(platform, callWitness, undefined, tellOfBrokenChain),
     }));
     return { ...restamped, retentionApplied: complete, ...verified };
   },

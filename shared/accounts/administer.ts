@@ -33,7 +33,7 @@ export async function updateUser(
   change: ProfileChange,
 ): Promise<User> {
   if (change.organisationId !== undefined) await knownTarget(platform, change.organisationId);
-  const after = await changeUser(platform, id, async (user) => {
+  const after = await changeUser(platform, actor, id, async (user) => {
     authorise(actor, 'updateUser', targetOf(user));
     if (change.organisationId !== undefined && change.organisationId !== user.organisationId)
       authorise(actor, 'moveUser', targetOf(user));
@@ -78,7 +78,7 @@ export async function changeRole(
   revision: number,
   role: Role,
 ): Promise<User> {
-  const after = await changeUser(platform, id, async (user) => {
+  const after = await changeUser(platform, actor, id, async (user) => {
     authorise(actor, 'changeRole', { ...targetOf(user), roles: [user.role, role] });
     atRevision(user, revision);
     if (user.role === role) return undefined;
@@ -105,7 +105,7 @@ export async function changeRole(
 /** Invites again: the link of the earlier invitation is dead. @throws Refusal `forbidden`, `statusConflict`, `tooManyAttempts` */
 export async function renewInvitation(platform: Platform, actor: User, id: string): Promise<User> {
   await mark(platform, { limit: 'invitation', of: [actor.id] });
-  return changeUser(platform, id, (user) => {
+  return changeUser(platform, actor, id, (user) => {
     authorise(actor, 'inviteUser', targetOf(user));
     if (user.status !== 'invited') refuse('statusConflict');
     const after = changed(user, { epochs: raised(user, 'activation') });
@@ -119,7 +119,7 @@ export async function renewInvitation(platform: Platform, actor: User, id: strin
 
 /** Deactivates now, and erases after the period within which administration can restore. @throws Refusal `forbidden`, `statusConflict`, `lastAdministrator` */
 export async function removeUser(platform: Platform, actor: User, id: string): Promise<void> {
-  await changeUser(platform, id, async (user) => {
+  await changeUser(platform, actor, id, async (user) => {
     authorise(actor, 'removeUser', targetOf(user));
     const now = platform.clock.now();
     const { user: after, action, fields } = transition(user, 'deactivate', { deactivationReason: 'removed' }, now);
@@ -147,7 +147,7 @@ export async function restoreUser(
 ): Promise<User> {
   const { clock, calendar, settings } = platform;
   if (restoration.organisationId !== undefined) await knownTarget(platform, restoration.organisationId);
-  const after = await changeUser(platform, id, (user) => {
+  const after = await changeUser(platform, actor, id, (user) => {
     authorise(actor, 'restoreUser', targetOf(user));
     const now = clock.now();
     const facts = given(restoration);

@@ -14,7 +14,7 @@ import { atRevision, changeUser, type UserChange } from './users.ts';
 
 /** Approves an invitation that waits for a second one: the person is mailed. @throws Refusal `forbidden`, `revisionStale`, `statusConflict` */
 export const approveInvitation = (platform: Platform, approver: User, id: string, revision: number): Promise<User> =>
-  changeUser(platform, id, (user) => {
+  changeUser(platform, approver, id, (user) => {
     const { change, now } = decided(platform, approver, user, revision, 'approve');
     return { ...change, creates: [invitationMail(change.user, now)] };
   });
@@ -26,7 +26,7 @@ export async function refuseInvitation(
   id: string,
   revision: number,
 ): Promise<void> {
-  await changeUser(platform, id, (user) => {
+  await changeUser(platform, approver, id, (user) => {
     const { change, now } = decided(platform, approver, user, revision, 'refuse');
     return closed({ ...change, creates: user.invitedBy ? [refusalMail(user, user.invitedBy, now)] : [] }, 'everyone');
   });

@@ -11,7 +11,7 @@ import { activeAdministrators } from './memberships.ts';
 import { joinRosters } from './roster.ts';
 import { changed, raised, type User } from './user.ts';
 import { findByEmail } from './usernames.ts';
-import { changeUser, readUser, type UserChange } from './users.ts';
+import { changeAccount, readUser, type UserChange } from './users.ts';
 
 const actor = system('bootstrap');
 
@@ -74,7 +74,7 @@ async function again(platform: Platform, known: User): Promise<boolean> {
   }
   let issued = false;
   // Decided from a fresh read each time: another host may have invited meanwhile.
-  const after = await changeUser(platform, known.id, async (user) => {
+  const after = await changeAccount(platform, known.id, async (user) => {
     const change = await reinvitation(platform, user);
     issued = change !== undefined;
     return change;

@@ -11,7 +11,7 @@ import { invitationMail } from './invite.ts';
 import { authorise, targetOf } from './permissions.ts';
 import { changed, raised, type User } from './user.ts';
 import { giveFree, heldBy, reserve } from './usernames.ts';
-import { atRevision, changeAccount, changeUser, readUser } from './users.ts';
+import { atRevision, changeAccount, changeUser, readUser, type UserChange } from './users.ts';
 
 /** Whose address can change. */
 const livingStatuses: readonly User['status'][] = ['invited', 'active'];
@@ -28,8 +28,8 @@ export const requestEmailChange = (
   id: string,
   email: string,
   revision?: number,
-): Promise<User> =>
-  (actor.id === id ? changeAccount : changeUser)(platform, id, async (user) => {
+): Promise<User> => {
+  const decide = async (user: User): Promise<UserChange | undefined> => {
     if (actor.id !== id || revision !== undefined) authorise(actor, 'changeEmail', targetOf(user));
     if (revision !== undefined) atRevision(user, revision);
     if (!livingStatuses.includes(user.status)) refuse('statusConflict');
@@ -50,7 +50,9 @@ export const requestEmailChange = (
         }),
       ],
     };
-  });
+  };
+  return actor.id === id ? changeAccount(platform, id, decide) : changeUser(platform, actor, id, decide);
+};
 
 const allowedAddress = async (platform: Platform, user: User, email: string): Promise<void> => {
   const organisation = await readOrganisation(platform, user.organisationId);
@@ -78,6 +80,8 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
     const reservationId = await reserve(platform, pending.email, user.id);
     previous = await heldBy(platform, user);
     const confirmed = changed(user, {
+      // Who has an address of their own is somebody.
+      madeUp: undefined,
       email: pending.email,
       reservationId,
       pendingEmail: null,
@@ -93,6 +97,7 @@ export async function confirmEmail(platform: Platform, token: string): Promise<U
     return {
       user: confirmed,
       event: { actor: actorOf(user), action: 'emailChanged', subject: user.id, fields: ['email'] },
+      ...(user.madeUp && { audience: 'everyone' }),
       creates: confirmed.status === 'invited' ? [told, invitationMail(confirmed, now)] : [told],
     };
   });

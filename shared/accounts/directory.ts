@@ -1,25 +1,25 @@
 import type * as z from 'zod';
-import { commit } from '../audit/index.ts';
+import { commit, divided } from '../audit/index.ts';
 import type { Day } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
 import { type Page, pageOf } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { deactivationDay, policyOf } from './lifecycle/policy.ts';
+import { madeUpBy } from './madeUp.ts';
 import { authorise, targetOf } from './permissions.ts';
 import { type Role, Status, type User } from './user.ts';
-import { folded, fromDocument, UserDocument } from './userDocument.ts';
-import { knownUser } from './users.ts';
+import { folded, fromDocument, plainDocument, UserDocument } from './userDocument.ts';
+import { asWritten, knownUser } from './users.ts';
 
 /** Reads a user for somebody: another's data is not shown before the event that says so is kept. @throws Refusal `notFound`, `forbidden` */
 export async function readUserFor(platform: Platform, reader: User, id: string): Promise<User> {
-  const { value: user } = await knownUser(platform, id);
+  const { value: user } = await knownUser(platform, reader, id);
   authorise(reader, 'readUser', targetOf(user));
   if (reader.id !== id)
     await commit(platform, {
-      partition: id,
-      writes: [],
-      event: { actor: actorOf(reader), action: 'userRead', subject: id },
+      ...asWritten(user, { event: { actor: actorOf(reader), action: 'userRead', subject: id } }),
+      ...{ partition: id, writes: [] },
     });
   return user;
 }
@@ -61,6 +61,13 @@ export async function listUsersFor(
     instant(calendar.startOf(calendar.minus(day, policy.inactivity))),
   );
 
+  const inTime = (row: UserDocument): boolean => {
+    if (filter.deactivatesBefore === undefined) return true;
+    const day = deactivationDay(fromDocument(row), policy, calendar, now);
+    return day !== null && day < filter.deactivatesBefore;
+  };
+  const madeUp = await madeUpBy(platform, reader.id);
+
   const { items, cursor } = await pageOf(
     platform,
     {
@@ -73,15 +80,18 @@ export async function listUsersFor(
         text: `SELECT * FROM c WHERE ${text} AND c.listKey > @after ORDER BY c.type, ${organisation === undefined ? '' : 'c.organisationId, '}c.listKey`,
         parameters: { ...parameters, after },
       }),
-      keep: (row) => {
-        if (filter.deactivatesBefore === undefined) return true;
-        const day = deactivationDay(fromDocument(row), policy, calendar, now);
-        return day !== null && day < filter.deactivatesBefore;
-      },
+      keep: inTime,
+      beside: madeUp.map(plainDocument).filter((row) => fits({ ...filter, organisation }, row) && inTime(row)),
     },
     page,
   );
-  const users = items.map(fromDocument);
+  // What is shown to this reader alone is as in the list, and known by its id.
+  const made = new Map(madeUp.map((user) => [user.id, user]));
+  const users = items.map((row) => made.get(row.id) ?? fromDocument(row));
+  const listed = divided(
+    users.map(({ id }) => id),
+    (id) => made.has(id),
+  );
   await commit(platform, {
     partition: reader.id,
     writes: [],
@@ -89,18 +99,33 @@ export async function listUsersFor(
       actor: actorOf(reader),
       action: 'usersListed',
       subject: reader.id,
-      details: { ids: users.map(({ id }) => id) },
+      details: { ids: listed.ids },
+      aside: listed.aside,
     },
   });
   return { items: users, cursor };
 }
+
+/** Whether a user who is not read by the query fits what it asks. */
+function fits({ organisation, role, status, text }: UserFilter, row: UserDocument): boolean {
+  const names = Object.values(row.search);
+  return (
+    (status === undefined ? row.status !== 'erasing' : row.status === status) &&
+    (organisation === undefined || row.organisationId === organisation) &&
+    (role === undefined || row.role === role) &&
+    wordsIn(text).every((word) => names.some((name) => name.startsWith(word)))
+  );
+}
+
+const wordsIn = (text: string | undefined): readonly string[] =>
+  text === undefined ? [] : folded(text).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 
 /** The conditions of a filter, each on an indexed path. */
 function conditions(
   { organisation, role, status, deactivatesBefore, text }: UserFilter,
   silentSince: (day: Day) => string,
 ): { text: string; parameters: Record<string, string> } {
-  const words = text === undefined ? [] : folded(text).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const words = wordsIn(text);
   const rows: [condition: string, parameters: Record<string, string>][] = [
     ['c.type = @type', { type: 'user' }],
     status === undefined ? ['c.status != @hidden', { hidden: 'erasing' }] : ['c.status = @status', { status }],

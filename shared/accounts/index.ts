@@ -27,6 +27,7 @@ export {
   watchDeadlines,
 } from './lifecycle/index.ts';
 export { deactivatesAt, employmentOver, erasesAt, policyOf } from './lifecycle/policy.ts';
+export { namesOf } from './madeUp.ts';
 export { type AreaMails, administratorsOnly, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
 export { activeAdministrators, activeOfficers, activeReviewers } from './memberships.ts';
@@ -58,6 +59,7 @@ export {
   type StepElsewhere,
   updateProtected,
 } from './protection/index.ts';
+export { readerOf } from './reader.ts';
 export { endRestriction, restrictUser } from './restriction.ts';
 export {
   joinRosters,
@@ -76,6 +78,7 @@ export {
   exists,
   isOfficer,
   isProtected,
+  maySee,
   type Protection,
   Role,
   raised,

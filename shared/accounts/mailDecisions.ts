@@ -35,6 +35,7 @@ import {
 import { callInstead, decideProtected } from './protection/instead.ts';
 import { changed, exists, isOfficer, isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
+import { holderOf } from './usernames.ts';
 import { readUser } from './users.ts';
 
 const verdicts: VerdictsOf<'accounts'> = {
@@ -90,7 +91,20 @@ async function decide(platform: Platform, mails: Mails, mail: MailDocument): Pro
   if (!to) return drop('addressGone');
   const ofArea: Verdicts = mails[areaOf(mail.template)].verdicts;
   const verdict = (await ofArea[mail.template]?.({ platform, mail, user })) ?? drop('recipientGone');
-  return 'drop' in verdict ? verdict : { send: { ...verdict, to, language: user.language } };
+  if ('drop' in verdict) return verdict;
+  const pretend = await mustPretend(platform, mail, user, to);
+  return { send: { ...verdict, to, language: user.language, ...(pretend && { pretend }) } };
+}
+
+/**
+ * Whether a mail is only to look sent: to an address that is a protected person's, whoever gave it as theirs, or about a made-up
+ * invitation, which nobody but its inviter knows of.
+ */
+async function mustPretend(platform: Platform, mail: MailDocument, user: User, to: string): Promise<true | undefined> {
+  if (to !== user.email) return (await holderOf(platform, to)).kind === 'protected' || undefined;
+  if (user.madeUp) return true;
+  const about = mail.pk === user.id ? user : (await readUser(platform, mail.pk))?.value;
+  return (about?.madeUp && about.invitedBy !== user.id) || undefined;
 }
 
 /** The id of the user to whom a mail goes; undefined for nobody any more. */

@@ -38,6 +38,10 @@ export type Protection = Readonly<z.output<typeof Protection>>;
 export const Restriction = z.object({ since: z.string(), requestId: z.string() });
 export type Restriction = Readonly<z.output<typeof Restriction>>;
 
+/** That an invitation is made up: for its inviter alone, whose pseudonym this is. See `madeUp.ts`. */
+export const MadeUp = z.object({ inviter: z.string() });
+export type MadeUp = Readonly<z.output<typeof MadeUp>>;
+
 /** What a token is for. A token whose epoch differs from its user's is dead. */
 export type Purpose = 'session' | 'activation' | 'reset';
 
@@ -94,6 +98,8 @@ export interface User {
   readonly restriction: Restriction | null;
   /** When the last restriction ended: what time does to the account waits for thirty days from then. */
   readonly restrictionEndedAt: string | null;
+  /** Given for nobody but a made-up invitation: there is no such user. */
+  readonly madeUp?: MadeUp | undefined;
 }
 
 /** The fields whose change an editor of the user sees; activity, prompts and epochs are not among them. */
@@ -136,6 +142,13 @@ export const isProtected = ({ protection }: Pick<User, 'protection'>): boolean =
 
 /** Whether somebody is one of the few who handle protected persons. */
 export const isOfficer = ({ duty }: Pick<User, 'duty'>): boolean => duty === 'protectionOfficer';
+
+/**
+ * Whether somebody may know of a user: of a protected one officers, of a made-up invitation its inviter, of one whose erasure has begun
+ * nobody.
+ */
+export const maySee = (looker: Pick<User, 'id' | 'duty'>, user: User): boolean =>
+  exists(user) && (!isProtected(user) || isOfficer(looker)) && (!user.madeUp || user.invitedBy === looker.id);
 
 /** Whether anybody may see this user: one whose erasure has begun is gone. */
 export const exists = (user: User): boolean => user.status !== 'erasing';

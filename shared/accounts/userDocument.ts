@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { seal, unseal } from '../platform/seal.ts';
-import { DeactivationReason, Duty, Protection, Restriction, Role, Status, type User } from './user.ts';
+import { DeactivationReason, Duty, MadeUp, Protection, Restriction, Role, Status, type User } from './user.ts';
 
 /** Everything that is kept of a user. */
 export const UserFacts = z.object({
@@ -44,6 +44,7 @@ export const UserFacts = z.object({
   protection: Protection.nullable().default(null),
   restriction: Restriction.nullable().default(null),
   restrictionEndedAt: z.string().nullable().default(null),
+  madeUp: MadeUp.optional(),
 });
 
 /** What the sweeps point at, whoever it is. */
@@ -66,11 +67,13 @@ export const UserDocument = UserFacts.extend({
 });
 export type UserDocument = z.output<typeof UserDocument>;
 
-/** A protected user: all facts sealed, in the clear only what time needs to be measured. Of types of its own, so that no query for users finds it. */
+/** A protected user or a made-up invitation: all facts sealed, in the clear only what time needs to be measured. Of types of its own, so that no query for users finds it. */
 export const SealedUserDocument = z.object({
   id: z.string(),
   ...Pointers.shape,
-  type: z.enum(['protectedUser', 'protectedRestrictedUser']),
+  type: z.enum(['protectedUser', 'protectedRestrictedUser', 'madeUpUser']),
+  /** Of a made-up invitation: the pseudonym of its inviter. */
+  ownerId: z.string().optional(),
   status: Status,
   lastDayOfEmployment: z.string().nullable(),
   createdAt: z.string(),
@@ -91,15 +94,20 @@ export const StoredUser = z.union([UserDocument, SealedUserDocument]);
 export type StoredUser = z.output<typeof StoredUser>;
 
 /** The types of users' documents. */
-export const userTypes = ['user', 'restrictedUser', 'protectedUser', 'protectedRestrictedUser'] as const;
+export const userTypes = ['user', 'restrictedUser', 'protectedUser', 'protectedRestrictedUser', 'madeUpUser'] as const;
 
 const PURPOSE = 'protected-user';
 const contextOf = (id: string): string => `${id}/${id}`;
 
+/** Sealed facts have the sizes of multiples of this, so that the size says nothing. */
+const BLOCK = 1024;
+
+const padded = (text: string): string => text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK));
+
 /** The document of a user; what is known of a protected one is sealed before it reaches the store. */
 export const toDocument = async ({ keys }: Pick<Platform, 'keys'>, user: User): Promise<StoredUser> =>
-  user.protection
-    ? sealedDocument(user, await seal(keys, PURPOSE, contextOf(user.id), JSON.stringify(user)))
+  user.protection || user.madeUp
+    ? sealedDocument(user, await seal(keys, PURPOSE, contextOf(user.id), padded(JSON.stringify(user))))
     : plainDocument(user);
 
 const pointersOf = ({ id, prompt }: User) => ({
@@ -118,16 +126,22 @@ export const plainDocument = (user: User): UserDocument => ({
 });
 
 function sealedDocument(user: User, sealed: string): SealedUserDocument {
-  const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, restriction, protection } = user;
+  const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, protection, madeUp } = user;
   const inUse = status === 'invited' || status === 'active';
   return {
     ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
-    type: restriction ? 'protectedRestrictedUser' : 'protectedUser',
+    type: sealedTypeOf(user),
+    ...(madeUp && { ownerId: madeUp.inviter }),
     state: protection?.unfinished ? 'open' : 'settled',
     listKey: id,
     ...(inUse && protection?.reviewDueAt !== undefined && { dueAt: protection.reviewDueAt }),
     sealed,
   };
+}
+
+function sealedTypeOf({ protection, restriction }: User): SealedUserDocument['type'] {
+  if (!protection) return 'madeUpUser';
+  return restriction ? 'protectedRestrictedUser' : 'protectedUser';
 }
 
 /** The user in a document that is not sealed. */
@@ -136,7 +150,7 @@ export function fromDocument(document: UserDocument): User {
   return user;
 }
 
-/** Whether a document is a protected user's. */
+/** Whether a document's facts are sealed. */
 export const isSealed = (document: StoredUser): document is SealedUserDocument => 'sealed' in document;
 
 /** The user in a document of any population. @throws Error when a seal cannot be opened: then nobody sees the person */

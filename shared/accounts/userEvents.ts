@@ -3,8 +3,9 @@ import type { Page } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { authorise, targetOf } from './permissions.ts';
+import { readerOf } from './reader.ts';
 import type { User } from './user.ts';
-import { knownUser } from './users.ts';
+import { asWritten, knownUser } from './users.ts';
 
 /** The events of a user, for somebody else: reading them is one too. @throws Refusal `notFound`, `forbidden`, `invalidCursor` */
 export async function userEventsFor(
@@ -13,14 +14,13 @@ export async function userEventsFor(
   id: string,
   page: { limit: number; cursor?: string | undefined },
 ): Promise<Page<StoredEvent>> {
-  const { value: user } = await knownUser(platform, id);
+  const { value: user } = await knownUser(platform, reader, id);
   authorise(reader, 'readEvents', targetOf(user));
-  const events = await eventsOf(platform, id, reader.id, page);
+  const events = await eventsOf(platform, id, await readerOf(platform, reader), page);
   if (reader.id !== id)
     await commit(platform, {
-      partition: id,
-      writes: [],
-      event: { actor: actorOf(reader), action: 'userEventsRead', subject: id },
+      ...asWritten(user, { event: { actor: actorOf(reader), action: 'userEventsRead', subject: id } }),
+      ...{ partition: id, writes: [] },
     });
   return events;
 }

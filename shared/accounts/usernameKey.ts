@@ -5,6 +5,7 @@ import type { Store, Versioned } from '../platform/cosmos/store.ts';
 import { derive, hmac } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { normaliseEmail } from './email.ts';
+import type { User } from './user.ts';
 
 /** In their order; after the last comes the first again. */
 export const usernameKeyPhases = ['stable', 'both', 'switched', 'clearing'] as const;
@@ -74,23 +75,30 @@ export interface UsernameId {
   readonly keyId: string;
 }
 
+/** An address that is to be somebody's; of a made-up invitation beside the one that is a protected person's. */
+export type Address = Pick<User, 'email' | 'madeUp'>;
+
 /** @throws KeysError when there is no such version */
-export async function usernameId({ keys }: Pick<Platform, 'keys'>, keyId: string, email: string): Promise<UsernameId> {
+export async function usernameId(
+  { keys }: Pick<Platform, 'keys'>,
+  keyId: string,
+  { email, madeUp }: Address,
+): Promise<UsernameId> {
   const key = await keys.byId('username-key', keyId);
-  return { id: hmac(derive(key, 'username'), normaliseEmail(email)), keyId };
+  return { id: hmac(derive(key, madeUp ? 'made-up-username' : 'username'), normaliseEmail(email)), keyId };
 }
 
 /** Under which id an address is looked up. */
-export async function decidingId(platform: Platform, email: string): Promise<UsernameId> {
+export async function decidingId(platform: Platform, address: Address): Promise<UsernameId> {
   const [deciding] = await versionsInUse(platform);
-  return usernameId(platform, deciding, email);
+  return usernameId(platform, deciding, address);
 }
 
 /** Under which ids an address is reserved, the deciding one first. */
-export async function usernameIds(platform: Platform, email: string): Promise<[UsernameId, ...UsernameId[]]> {
+export async function usernameIds(platform: Platform, address: Address): Promise<[UsernameId, ...UsernameId[]]> {
   const [deciding, ...beside] = await versionsInUse(platform);
   return [
-    await usernameId(platform, deciding, email),
-    ...(await Promise.all(beside.map((keyId) => usernameId(platform, keyId, email)))),
+    await usernameId(platform, deciding, address),
+    ...(await Promise.all(beside.map((keyId) => usernameId(platform, keyId, address)))),
   ];
 }

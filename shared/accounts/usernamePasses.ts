@@ -88,7 +88,7 @@ export const passes = {
 async function index(platform: Platform, user: User, keyId: string, reservedAt: string): Promise<void> {
   if (!exists(user)) return;
   const { id: userId, reservationId } = user;
-  const id = await usernameId(platform, keyId, user.email);
+  const id = await usernameId(platform, keyId, user);
   const there = await platform.store.read('usernames', id.id, id.id, Reservation);
   if (there?.value.userId === userId && there.value.reservationId === reservationId) return;
   const stillTheirs = async () => {

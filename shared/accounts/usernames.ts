@@ -6,8 +6,8 @@ import type { Versioned } from '../platform/cosmos/store.ts';
 import { Refusal, refuse } from '../platform/http/problems.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { User } from './user.ts';
-import { decidingId, usernameIds } from './usernameKey.ts';
+import { isProtected, type User } from './user.ts';
+import { type Address, decidingId, usernameIds } from './usernameKey.ts';
 import { readUser, userCommit } from './users.ts';
 
 /** That an e-mail belongs to a user. Its id is an HMAC of the address: the container holds no address. */
@@ -29,11 +29,17 @@ const STALE_AFTER = 10 * 60_000;
  * Reserves an address for a user, who carries the reservation's id from the commit that must follow. The same user finds the same
  * reservation again; one that a crash left behind is taken over, once its owner is fenced off. To be called anew for each try of
  * the commit. While the key changes, the address is reserved under each version in use, and is the user's only with all of them.
+ * @param madeUp of a made-up invitation, which reserves the address among its like
  * @returns the reservation's id
  * @throws Refusal `emailTaken`
  */
-export async function reserve(platform: Platform, email: string, userId: string): Promise<string> {
-  const [deciding, ...beside] = await usernameIds(platform, email);
+export async function reserve(
+  platform: Platform,
+  email: string,
+  userId: string,
+  madeUp?: User['madeUp'],
+): Promise<string> {
+  const [deciding, ...beside] = await usernameIds(platform, { email, madeUp });
   const first = await hold(
     platform,
     {
@@ -132,10 +138,38 @@ const voidUser = (id: string) => ({ id, pk: id, type: 'void' as const });
 export const carries = (user: User, reservationId: string): boolean =>
   user.reservationId === reservationId && user.status !== 'erasing';
 
+async function heldAt(platform: Platform, address: Address): Promise<Reservation | undefined> {
+  const { id } = await decidingId(platform, address);
+  return (await platform.store.read('usernames', id, id, Reservation))?.value;
+}
+
+/**
+ * Whose an address is, to somebody who invites it: nobody's, somebody's, or that of a protected person, which is to look like nobody's.
+ * The same is read whosever it is.
+ */
+export async function holderOf(
+  platform: Platform,
+  email: string,
+): Promise<{ kind: 'nobody' | 'somebody' | 'protected'; id: string }> {
+  const [held, madeUp] = await Promise.all([
+    heldAt(platform, { email }),
+    heldAt(platform, { email, madeUp: { inviter: '' } }),
+  ]);
+  const [user, invited] = await Promise.all([owner(platform, held), owner(platform, madeUp)]);
+  if (invited) return { kind: 'somebody', id: invited.id };
+  if (!user) return { kind: 'nobody', id: '' };
+  return { kind: isProtected(user) ? 'protected' : 'somebody', id: user.id };
+}
+
+/** The user who carries a reservation. Who is not there is looked for in the same way as who is. */
+async function owner(platform: Platform, held: Reservation | undefined): Promise<User | undefined> {
+  const user = (await readUser(platform, held?.userId ?? newId()))?.value;
+  return user && held && carries(user, held.reservationId) ? user : undefined;
+}
+
 /** The reservation of an address. Its user is only who `carries` it. */
 export async function reservationOf(platform: Platform, email: string): Promise<Reservation | undefined> {
-  const { id } = await decidingId(platform, email);
-  return (await platform.store.read('usernames', id, id, Reservation))?.value;
+  return heldAt(platform, { email });
 }
 
 /** The user whose address this is: the one that carries the reservation that was found. */
@@ -150,13 +184,13 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ve
  * before that commit: should the user come to want the address again before it is given free, it is reserved anew and stays.
  */
 export async function heldBy(platform: Platform, user: User): Promise<readonly Versioned<Reservation>[]> {
-  const held = await reservations(platform, user.email);
+  const held = await reservations(platform, user);
   return held.filter(({ value }) => carries(user, value.reservationId));
 }
 
 /** What is reserved of an address, the deciding reservation first. */
-async function reservations(platform: Platform, email: string): Promise<readonly Versioned<Reservation>[]> {
-  const ids = await usernameIds(platform, email);
+async function reservations(platform: Platform, address: Address): Promise<readonly Versioned<Reservation>[]> {
+  const ids = await usernameIds(platform, address);
   const read = await Promise.all(ids.map(({ id }) => platform.store.read('usernames', id, id, Reservation)));
   return read.filter((held) => held !== undefined);
 }
@@ -168,8 +202,8 @@ export async function giveFree(platform: Platform, held: readonly Versioned<Rese
 }
 
 /** Gives the address free of a user who never came to be. Nothing happens when it is another's already. */
-export async function release(platform: Platform, email: string, userId: string): Promise<void> {
-  const held = await reservations(platform, email);
+export async function release(platform: Platform, address: Address, userId: string): Promise<void> {
+  const held = await reservations(platform, address);
   await giveFree(
     platform,
     held.filter(({ value }) => value.userId === userId),

@@ -4,13 +4,12 @@ import { isStoreError } from '../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
+import { disguised, type Told, withAudience } from './madeUp.ts';
 import { exists, type User } from './user.ts';
-import { fromDocument, isSealed, opened, StoredUser, toDocument } from './userDocument.ts';
+import { fromDocument, isSealed, opened, StoredUser, toDocument, userTypes } from './userDocument.ts';
 
 /** What may stand under an id that is no user's: a tombstone, the mark that a user will never be, another aggregate. */
-const NoUser = z
-  .object({ type: z.string().regex(/^(?!(user|restrictedUser|protectedUser|protectedRestrictedUser)$)/) })
-  .transform(() => null);
+const NoUser = z.object({ type: z.string().regex(new RegExp(`^(?!(${userTypes.join('|')})$)`)) }).transform(() => null);
 
 /** Made once: every request reads a user. */
 const AnyUser = z.union([StoredUser, NoUser]);
@@ -27,12 +26,25 @@ export async function readUser(platform: Platform, id: string): Promise<Versione
   return read?.value ? { value: await opened(platform, read.value), etag: read.etag } : undefined;
 }
 
-/** A user whom others may know of. A protected one is to them as one who never was; the seal is not even opened. @throws Refusal `notFound` */
-export async function knownUser(platform: Platform, id: string): Promise<Versioned<User>> {
+/** Who looks for somebody. */
+type Looker = Pick<User, 'id'>;
+
+/**
+ * A user whom somebody else may know of. A protected one is to them as one who never was: the seal is not even opened. A made-up
+ * invitation is known to its inviter alone. @throws Refusal `notFound`
+ */
+export async function knownUser(platform: Platform, looker: Looker, id: string): Promise<Versioned<User>> {
   const read = await stored(platform, id);
-  if (!read?.value || isSealed(read.value)) return refuse('notFound');
-  const user = fromDocument(read.value);
-  return exists(user) ? { value: user, etag: read.etag } : refuse('notFound');
+  if (!read?.value) return refuse('notFound');
+  const user = await visible(platform, looker, read.value);
+  return user && exists(user) ? { value: user, etag: read.etag } : refuse('notFound');
+}
+
+async function visible(platform: Platform, looker: Looker, document: StoredUser): Promise<User | undefined> {
+  if (!isSealed(document)) return fromDocument(document);
+  if (document.type !== 'madeUpUser') return undefined;
+  const user = await opened(platform, document);
+  return user.invitedBy === looker.id ? user : undefined;
 }
 
 /** A user who is there, protected or not: for the holder and for the program. @throws Refusal `notFound` */
@@ -65,13 +77,19 @@ interface Known {
 }
 
 /**
- * Reads a user whom others may know of, decides, and writes what was decided in one batch; decides again from a fresh read when the
+ * Reads a user whom somebody may know of, decides, and writes what was decided in one batch; decides again from a fresh read when the
  * user changed meanwhile. `decide` gives undefined for nothing to do, and throws to refuse.
  * @returns the user after the change, or as it is
- * @throws Refusal `notFound`, also for a protected user; `accountRestricted` for one whose data is stored and not used; and whatever `decide` refuses with
+ * @throws Refusal `notFound`, also for a protected user and for somebody else's made-up invitation; `accountRestricted` for one whose data
+ *   is stored and not used; and whatever `decide` refuses with
  */
-export const changeUser = (platform: Platform, id: string, decide: Decide): Promise<User> =>
-  repeatedly(platform, id, (user) => (user.restriction ? refuse('accountRestricted') : decide(user)), knownUser);
+export const changeUser = (platform: Platform, looker: Looker, id: string, decide: Decide): Promise<User> =>
+  repeatedly(
+    platform,
+    id,
+    (user) => (user.restriction ? refuse('accountRestricted') : decide(user)),
+    () => knownUser(platform, looker, id),
+  );
 
 /**
  * The same for whoever it is, protected or not: for what the holder does, and for the program.
@@ -100,23 +118,26 @@ async function repeatedly(
   }
 }
 
-/** What is written of a protected person is for officers, whatever the chain says so far. */
-const audienceOf = ({ audience, user }: UserChange): Pick<Change, 'audience'> =>
-  audience ? { audience } : user.protection ? { audience: 'officers' } : {};
-
-/** A mail about a protected person is one of which officers alone may know. */
-const forOfficers = (document: PartitionedDocument): PartitionedDocument =>
-  document.type === 'mail' ? Object.assign({}, document, { audience: 'officers' }) : document;
-
 /** The batch of a user's change under its ETag. */
-export const userCommit = async (platform: Platform, change: UserChange, etag: string): Promise<Change> => ({
-  partition: change.user.id,
-  writes: [{ kind: 'replace', document: await toDocument(platform, change.user), etag }, ...(change.writes ?? [])],
-  creates: (change.creates ?? []).map((document) => (change.user.protection ? forOfficers(document) : document)),
-  event: change.event,
-  ...(change.also && { also: change.also }),
-  ...audienceOf(change),
-});
+export const userCommit = async (platform: Platform, change: UserChange, etag: string): Promise<Change> => {
+  const { user, writes = [], ...told } = change;
+  return {
+    ...asWritten(user, told),
+    partition: user.id,
+    writes: [{ kind: 'replace', document: await toDocument(platform, user), etag }, ...writes],
+  };
+};
+
+/** What is told of a user's change, for those who may read it: of a protected person officers, of a made-up invitation its inviter. */
+export function asWritten<T extends Told>(
+  user: Pick<User, 'id' | 'invitedBy' | 'protection' | 'madeUp'>,
+  change: T,
+): T {
+  if (user.madeUp) return disguised(user.madeUp, user, change);
+  if (!user.protection) return change;
+  const creates = (change.creates ?? []).map((document) => withAudience(document, 'officers'));
+  return { ...change, audience: change.audience ?? 'officers', creates };
+}
 
 /** Refuses a change of a revision that is not the one the caller has read. @throws Refusal `revisionStale` */
 export function atRevision(user: User, revision: number): void {

@@ -12,6 +12,7 @@ import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { queued } from '../platform/queued.ts';
 import { stampFrom } from '../platform/retention.ts';
+import { sealAside } from './asRead.ts';
 import { link } from './chain.ts';
 import { type Audience, ChainHead, type EventDraft, StoredEvent } from './event.ts';
 
@@ -46,10 +47,29 @@ export function commit(platform: Platform, change: Change, head?: Versioned<Chai
   return queued(change.partition, () => attempt(platform, change, head));
 }
 
+/** The draft with what is for its actor alone among its details, sealed. */
+async function withAside<D extends EventDraft & { readonly id: string }>(
+  platform: Platform,
+  partition: string,
+  draft: D,
+): Promise<D> {
+  if (!draft.aside) return draft;
+  const aside = await sealAside(
+    platform,
+    `${partition}/${draft.id}`,
+    draft.aside.map(([place, id]) => [place, id]),
+  );
+  return { ...draft, details: { ...draft.details, aside } };
+}
+
 async function attempt(platform: Platform, change: Change, known: Versioned<ChainHead> | undefined): Promise<string> {
   const { store, keys, clock } = platform;
   const id = newId();
-  const drafts = [{ ...change.event, id }, ...(change.also ?? []).map((draft) => ({ ...draft, id: newId() }))];
+  const drafts = await Promise.all(
+    [{ ...change.event, id }, ...(change.also ?? []).map((draft) => ({ ...draft, id: newId() }))].map((draft) =>
+      withAside(platform, change.partition, draft),
+    ),
+  );
   const at = instant(clock.now());
   const stamp = stampFrom(platform, at);
   const others = [

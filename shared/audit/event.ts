@@ -11,8 +11,8 @@ export type Actor = z.output<typeof Actor>;
 /** A timer or another part of the program, by name. */
 export const system = (name: string): Actor => ({ kind: 'system', id: name });
 
-/** Who may read an event: everyone whose role reads events, or protection officers alone. */
-export const Audience = z.enum(['everyone', 'officers']);
+/** Who may read an event: everyone whose role reads events, protection officers alone, or beside them one person by a pseudonym. */
+export const Audience = z.string();
 export type Audience = z.output<typeof Audience>;
 
 /** Facts of an event: ids, counts, dates, codes. Never a value of a person's field. */
@@ -32,6 +32,8 @@ export interface EventDraft {
   /** The names of the fields that changed or were shown; no values. */
   readonly fields?: readonly string[];
   readonly details?: Details;
+  /** Of a list: what the actor alone was shown of it. Given for every event of a list, so that its presence says nothing. */
+  readonly aside?: readonly (readonly [place: number, id: string])[];
   /** Unless given, whoever reads the events of its partition. */
   readonly audience?: Audience;
 }

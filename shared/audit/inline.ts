@@ -1,43 +1,109 @@
 import { refuse } from '../platform/http/problems.ts';
+import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { type Reader, readable } from './asRead.ts';
 import { commit } from './commit.ts';
+import { allOf, audienceIn, type Counts, countFor, mayRead, NONE, plus } from './counts.ts';
 import { ChainHead } from './event.ts';
-import type { Reader } from './log.ts';
-import { type Verification, verifyChain } from './verify.ts';
-import { Loose } from './walk.ts';
-import { type CallWitness, noWitness } from './witness.ts';
+import { eventsAfter, type Inspection, inspectChain, keysOf, type Verification } from './verify.ts';
+import { genuineEvent, Loose } from './walk.ts';
+import { type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
 
 /**
- * Verifies one partition's chain for somebody, who leaves an event of it.
- * @throws Refusal `notFound` when there is no such chain, nor ever was; whatever the witness throws when it cannot be asked
+ * Verifies one partition's chain for somebody, who leaves an event of it. What is told is what the reader may read: who is not an
+ * officer learns neither how many events are hidden in a chain, nor that one of them does not hold; officers are told of it.
+ * @throws Refusal `notFound` when there is nothing that the reader may read; whatever the witness throws when it cannot be asked
  */
 export async function verifyFor(
   platform: Platform,
   reader: Reader,
   partition: string,
   call: CallWitness = noWitness,
+  tell: TellOfficers = tellNobody,
 ): Promise<Verification> {
-  const found = await withWitness(platform, partition, await verifyChain(platform, partition), call);
+  const { until, at } = await scopeOf(platform, reader, partition);
+  const inspected = await inspectChain(platform, at, undefined, until);
+  const { counts, firstBroken } = until === undefined ? await withWitness(platform, at, inspected, call) : inspected;
+  const hidden = firstBroken && !mayRead(reader, firstBroken.audience);
+  if (hidden) await tell(platform, { subject: partition, eventId: firstBroken.eventId });
+  const shown = hidden ? await readableOnes(platform, reader, partition) : { counts, firstBroken };
+  const found = {
+    intact: shown.firstBroken === null,
+    events: countFor(reader, shown.counts),
+    firstBroken: shown.firstBroken?.eventId ?? null,
+  };
   const { intact, events } = found;
+  // Of how much officers alone may read is theirs to read, too.
+  const forOfficers = reader.officer && countFor({ officer: false, names: [] }, counts) < allOf(counts);
   await commit(platform, {
     partition: reader.actor.id,
     writes: [],
-    event: { actor: reader.actor, action: 'chainVerified', subject: partition, details: { intact, events } },
+    event: {
+      actor: reader.actor,
+      action: 'chainVerified',
+      subject: partition,
+      details: { intact, events },
+      ...(forOfficers && { audience: 'officers' as const }),
+    },
   });
   return found;
+}
+
+/**
+ * How far a reader's verification reaches: to the end, or, where what comes last is hidden from them, to the last event that they may
+ * read, so that neither the answer nor its time says how much there is behind it. Where all is hidden, the same work is done where nobody
+ * has ever been.
+ */
+async function scopeOf(
+  platform: Platform,
+  reader: Reader,
+  partition: string,
+): Promise<{ readonly at: string; readonly until: number | undefined }> {
+  const { condition, parameters } = readable(reader);
+  const query = {
+    text: `SELECT * FROM c WHERE c.pk = @pk AND c.type = @type${condition} ORDER BY c.pk DESC, c.type DESC, c.seq DESC`,
+    parameters: { pk: partition, type: 'event', ...parameters },
+    partition,
+    pageSize: 1,
+  };
+  const [head, last] = await Promise.all([
+    platform.store.read('register', partition, 'chain', Loose),
+    firstOf(platform.store.pages('register', query, Loose)),
+  ]);
+  const open = !head || mayRead(reader, audienceIn(head.value));
+  if (open) return { at: partition, until: undefined };
+  return last ? { at: partition, until: Number(last.seq) } : { at: newId(), until: undefined };
+}
+
+async function firstOf(pages: AsyncGenerator<readonly { readonly value: Loose }[]>): Promise<Loose | undefined> {
+  for await (const page of pages) return page[0]?.value;
+  return undefined;
+}
+
+/** The events that a reader may read, each by itself, where a link between them is broken of which they are not to know. */
+async function readableOnes(platform: Platform, reader: Reader, partition: string): Promise<Inspection> {
+  const keyOf = keysOf(platform);
+  let counts: Counts = NONE;
+  for await (const document of eventsAfter(platform, partition, 0)) {
+    const audience = audienceIn(document);
+    if (!mayRead(reader, audience)) continue;
+    if (!(await genuineEvent(document, keyOf))) return { counts, firstBroken: { eventId: document.id, audience } };
+    counts = plus(counts, audience);
+  }
+  return { counts, firstBroken: null };
 }
 
 async function withWitness(
   platform: Platform,
   partition: string,
-  found: Verification,
+  found: Inspection,
   call: CallWitness,
-): Promise<Verification> {
-  if (!found.intact) return found;
+): Promise<Inspection> {
+  if (found.firstBroken) return found;
   const witness = await call(platform, (pk) => pk !== partition);
   const read = await platform.store.read('register', partition, 'chain', Loose);
   const head = ChainHead.safeParse(read?.value).data;
   const denied = head ? await witness.confirms(head) : await witness.missing();
-  if (denied) return { ...found, intact: false, firstBroken: denied.eventId };
-  return head || found.events > 0 ? found : refuse('notFound');
+  if (!denied) return head || allOf(found.counts) > 0 ? found : refuse('notFound');
+  return { ...found, firstBroken: { eventId: denied.eventId, audience: audienceIn(read?.value) } };
 }

@@ -1,4 +1,5 @@
 import type { Query, Store } from '../platform/cosmos/store.ts';
+import { audienceIn } from './counts.ts';
 import { Loose } from './walk.ts';
 
 /** A document of the register's chains, in the order of partitions: a head, or an event after the one before it. */
@@ -45,14 +46,15 @@ export async function* linksAfter(store: Store, from: From, pageSize: number): A
  * A document that passes for a link of a chain and lies in none: without a partition or a place, which no order can show, or a
  * second head.
  */
-export async function misfit(store: Store): Promise<{ subject: string; eventId: string } | null> {
+export async function misfit(store: Store): Promise<{ subject: string; eventId: string; audience: string } | null> {
   const query = {
     text: 'SELECT * FROM c WHERE (c.type = @event OR c.type = @chain) AND (NOT IS_NUMBER(c.seq) OR NOT IS_STRING(c.pk) OR (c.type = @chain AND c.id != @chain))',
     parameters: { event: 'event', chain: 'chain' },
     pageSize: 1,
   };
   for await (const [found] of store.pages('register', query, Loose.partial({ pk: true })))
-    if (found) return { subject: String(found.value.pk ?? ''), eventId: found.value.id };
+    if (found)
+      return { subject: String(found.value.pk ?? ''), eventId: found.value.id, audience: audienceIn(found.value) };
   return null;
 }
 

@@ -3,8 +3,9 @@ import { instant } from '../platform/clock.ts';
 import type { Query } from '../platform/cosmos/store.ts';
 import { type Page, pageOf } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
+import { asRead, type Reader, readable } from './asRead.ts';
 import { commit } from './commit.ts';
-import { type Actor, StoredEvent } from './event.ts';
+import { StoredEvent } from './event.ts';
 
 /** Which events of the register are asked for; all that are given must fit. Instants are in the stored form. */
 export interface LogFilter {
@@ -15,12 +16,6 @@ export interface LogFilter {
   readonly actor?: string | undefined;
   readonly subject?: string | undefined;
   readonly action?: string | undefined;
-}
-
-/** Who reads the log: in whose partition it is an event, and whether what is for officers is shown. */
-export interface Reader {
-  readonly actor: Actor & { readonly kind: 'user' };
-  readonly officer: boolean;
 }
 
 /**
@@ -60,7 +55,7 @@ export async function readLog(
       },
     },
   });
-  return read;
+  return { ...read, items: await Promise.all(read.items.map((event) => asRead(platform, reader, event))) };
 }
 
 /**
@@ -90,7 +85,8 @@ export async function exportLog(
 
 async function* pages(platform: Platform, reader: Reader, filter: LogFilter): AsyncGenerator<readonly StoredEvent[]> {
   const all = { ...query(platform, reader, filter, undefined), pageSize: 500 };
-  for await (const page of platform.store.pages('register', all, StoredEvent)) yield page.map(({ value }) => value);
+  for await (const page of platform.store.pages('register', all, StoredEvent))
+    yield await Promise.all(page.map(({ value }) => asRead(platform, reader, value)));
 }
 
 /** The names of the filters that were given; what was given is not repeated. */
@@ -107,7 +103,7 @@ const fields = { subject: 'subject', actor: 'actorId', action: 'action' } as con
 
 function query(
   { clock, settings }: Platform,
-  { officer }: Reader,
+  reader: Reader,
   filter: LogFilter,
   before: { at: string; id: string } | undefined,
 ): Query {
@@ -116,21 +112,36 @@ function query(
     const value = filter[name as keyof typeof fields];
     return value === undefined ? [] : [{ name, field, value }];
   });
+  const { condition, parameters: audiences } = readable(reader);
+  const own = reader.names ?? [];
+  // Who looks for themselves looks for what is theirs under a pseudonym, too; then no index is in the order of that field.
+  const oneself = ({ value }: { value: string }) => value === reader.actor.id && own.length > 0;
+  const names = own.map((_, index) => `@name${index}`);
   const conditions = [
     'c.type = @type',
     'c.at >= @from',
-    ...(officer ? [] : ['c.audience = @audience']),
-    ...given.map(({ name, field }) => `c.${field} = @${name}`),
+    ...given.map((one) =>
+      oneself(one) ? `c.${one.field} IN (@${one.name}, ${names.join(', ')})` : `c.${one.field} = @${one.name}`,
+    ),
     ...(filter.to === undefined ? [] : ['c.at < @to']),
     ...(before ? ['c.at <= @beforeAt', '(c.at < @beforeAt OR c.id < @beforeId)'] : []),
   ];
-  const order = ['type', ...given.slice(0, 1).map(({ field }) => field), 'at', 'id'];
+  const order = [
+    'type',
+    ...given
+      .filter((one) => !oneself(one))
+      .slice(0, 1)
+      .map(({ field }) => field),
+    'at',
+    'id',
+  ];
   return {
-    text: `SELECT * FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order.map((path) => `c.${path} DESC`).join(', ')}`,
+    text: `SELECT * FROM c WHERE ${conditions.join(' AND ')}${condition} ORDER BY ${order.map((path) => `c.${path} DESC`).join(', ')}`,
     parameters: {
       type: 'event',
-      ...(!officer && { audience: 'everyone' }),
+      ...audiences,
       from: filter.from !== undefined && filter.from > kept ? filter.from : kept,
+      ...(given.some(oneself) && Object.fromEntries(own.map((name, index) => [`name${index}`, name]))),
       ...Object.fromEntries(given.map(({ name, value }) => [name, value])),
       ...(filter.to !== undefined && { to: filter.to }),
       ...(before && { beforeAt: before.at, beforeId: before.id }),

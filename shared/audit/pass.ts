@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Platform } from '../platform/platform.ts';
+import { allOf, audienceIn, both, Counts, NONE, plus } from './counts.ts';
 import type { ChainHead } from './event.ts';
 import { expiredBefore, readRetention } from './expiry.ts';
 import { type From, linksAfter } from './links.ts';
-import { keysOf, verifyChain } from './verify.ts';
+import { inspectChain, keysOf } from './verify.ts';
 import { endsAt, follow, genuineHead, Place } from './walk.ts';
 import type { BrokenLink, CallWitness } from './witness.ts';
 
@@ -20,15 +21,20 @@ export const Progress = z.object({
   events: z.number().int(),
   /** And in this one, up to that place. */
   here: z.number().int(),
+  /** The same by who may read them: in the partitions before, and in this one. */
+  counts: Counts.default({}),
+  countsHere: Counts.default({}),
 });
 export type Progress = z.output<typeof Progress>;
 
-export const BEGINNING: Progress = { pk: '', place: null, events: 0, here: 0 };
+export const BEGINNING: Progress = { pk: '', place: null, events: 0, here: 0, counts: {}, countsHere: {} };
 
 /** What stands after a stretch of the way: more to do, or the end with what was found. */
 export interface Stretch {
   readonly progress: Progress;
   readonly end: { readonly firstBroken: BrokenLink | null } | null;
+  /** A link that does not hold and of which officers alone may know: the pass goes on behind it. */
+  readonly hidden?: BrokenLink;
 }
 
 /**
@@ -46,7 +52,9 @@ export async function* pass(
   const bound = () => expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
   const keyOf = keysOf(platform);
   const witness = await call(platform, (done) => done < from.pk || (done === from.pk && from.place === null));
-  let { pk, place, events, here } = from;
+  let { pk, place, events, here, counts, countsHere } = from;
+  /** For whom the last event was that is counted. */
+  let last = 'everyone';
   /** A partition that was begun in an earlier stretch has its head read at its end. */
   let head: ChainHead | undefined;
   /** Whether the partition does not fit as it was read, so that the rest of it is left to the second look. */
@@ -55,30 +63,41 @@ export async function* pass(
   let behind = place;
   let since = 0;
 
-  const closed = async (): Promise<BrokenLink | null> => {
+  /** What does not hold in the partition that ends here, and for whom it is. */
+  const brokenHere = async (): Promise<(BrokenLink & { readonly audience: string }) | null> => {
     if (!open) return null;
     if (doubtful || !head || !endsAt(head, place ?? undefined, bound())) {
-      const again = await verifyChain(platform, pk, doubtful ? undefined : (place ?? undefined));
-      if (again.firstBroken !== null) return { subject: pk, eventId: again.firstBroken };
-      here = doubtful ? again.events : here + again.events;
+      const again = await inspectChain(platform, pk, doubtful ? undefined : (place ?? undefined));
+      countsHere = doubtful ? again.counts : both(countsHere, again.counts);
+      here = allOf(countsHere);
+      if (again.firstBroken) return { subject: pk, ...again.firstBroken };
       const fresh = await store.read('register', pk, 'chain', z.looseObject({ id: z.string() }));
       head = await genuineHead(fresh?.value, keyOf);
     }
     const denied = head && (await witness.confirms(head));
-    if (denied) return denied;
+    return denied ? { ...denied, audience: head && denied.subject === pk ? head.audience : 'everyone' } : null;
+  };
+  /** Closes the partition. @returns what everyone may know of that does not hold, or else what officers may */
+  const closed = async (): Promise<{ told?: BrokenLink; hidden?: BrokenLink }> => {
+    const broken = await brokenHere();
+    if (broken?.audience === 'everyone') return { told: { subject: broken.subject, eventId: broken.eventId } };
     [events, here, place, behind] = [events + here, 0, null, null];
+    [counts, countsHere] = [both(counts, countsHere), NONE];
     [head, doubtful, open] = [undefined, false, false];
-    return null;
+    return broken ? { hidden: { subject: broken.subject, eventId: broken.eventId } } : {};
   };
   const progress = (): Progress =>
-    behind ? { pk, place: behind, events, here: here - 1 } : { pk, place, events, here };
+    behind
+      ? { pk, place: behind, events, here: here - 1, counts, countsHere: plus(countsHere, last, -1) }
+      : { pk, place, events, here, counts, countsHere };
   const enough = Math.max(2, stretch);
   const after: From = { pk, seq: place?.seq ?? null };
 
   for await (const { kind, document } of linksAfter(store, after, pageSize)) {
     if (document.pk !== pk) {
-      const broken = await closed();
-      if (broken) return yield { progress: progress(), end: { firstBroken: broken } };
+      const { told, hidden } = await closed();
+      if (told) return yield { progress: progress(), end: { firstBroken: told } };
+      if (hidden) yield { progress: progress(), end: null, hidden };
       // Between two partitions, or in one whose events all fit so far: here a pass can be taken up again.
       if (since >= enough) {
         since = 0;
@@ -98,9 +117,12 @@ export async function* pass(
       continue;
     }
     const next = await follow(place ?? undefined, document, bound(), keyOf);
-    if (next) [behind, place, here] = [place, next, here + 1];
-    else doubtful = true;
+    if (next) {
+      [behind, place, here, last] = [place, next, here + 1, audienceIn(document)];
+      countsHere = plus(countsHere, last);
+    } else doubtful = true;
   }
-  const broken = (await closed()) ?? (await witness.missing());
-  yield { progress: progress(), end: { firstBroken: broken } };
+  const { told, hidden } = await closed();
+  if (hidden) yield { progress: progress(), end: null, hidden };
+  yield { progress: progress(), end: { firstBroken: told ?? (await witness.missing()) } };
 }

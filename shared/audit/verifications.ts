@@ -6,12 +6,14 @@ import { refuse } from '../platform/http/problems.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { stampFrom } from '../platform/retention.ts';
+import type { Reader } from './asRead.ts';
 import { commit } from './commit.ts';
+import { both, countFor } from './counts.ts';
 import { type Actor, system } from './event.ts';
 import { RETENTION_PARTITION, readRetention } from './expiry.ts';
 import { misfit } from './links.ts';
 import { BEGINNING, Progress, pass } from './pass.ts';
-import { type BrokenLink, type CallWitness, noWitness } from './witness.ts';
+import { type BrokenLink, type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
 
 /** A verification of every chain of the register: asked for by somebody, worked on by a timer, a slice at a time. */
 export const VerificationRun = z.object({
@@ -23,6 +25,8 @@ export const VerificationRun = z.object({
   endedAt: z.string().nullable(),
   progress: Progress,
   firstBroken: z.object({ subject: z.string(), eventId: z.string() }).nullable(),
+  /** The same of what officers alone may know of. */
+  hiddenBroken: z.object({ subject: z.string(), eventId: z.string() }).nullable().default(null),
   retention: z.string().optional(),
   ttl: z.number().int().optional(),
 });
@@ -50,6 +54,7 @@ export async function startVerification(platform: Platform, actor: Actor): Promi
     endedAt: null,
     progress: BEGINNING,
     firstBroken: null,
+    hiddenBroken: null,
   };
   await commit(platform, {
     partition: id,
@@ -71,18 +76,20 @@ const isRun = (document: VerificationRun | { type: string }): document is Verifi
 /**
  * Works on the verifications that are under way, until they or the time are over. It may end anywhere and be run on two hosts at
  * once: progress is kept under the run's ETag, and whoever finds that another went on leaves it to them.
+ * @param tell of what officers alone may know of
  * @returns how many were brought to their end
  */
 export async function workOnVerifications(
   platform: Platform,
   witness: CallWitness = noWitness,
   within: VerificationLimits = limits,
+  tell: TellOfficers = tellNobody,
 ): Promise<number> {
   const until = platform.clock.now() + within.budget;
   let ended = 0;
   for (const run of await running(platform)) {
     try {
-      if (await workOn(platform, witness, run, within, until)) ended++;
+      if (await workOn(platform, { witness, tell }, run, within, until)) ended++;
     } catch (thrown) {
       if (!isStoreError(thrown, 'stale')) throw thrown;
     }
@@ -103,21 +110,29 @@ async function running({ store }: Platform): Promise<readonly Versioned<Verifica
 /** @returns whether it came to its end @throws StoreError `stale` when another host went on with it */
 async function workOn(
   platform: Platform,
-  witness: CallWitness,
+  { witness, tell }: { readonly witness: CallWitness; readonly tell: TellOfficers },
   run: Versioned<VerificationRun>,
   within: VerificationLimits,
   until: number,
 ): Promise<boolean> {
   let { value, etag } = run;
-  const firstBroken = value.progress.pk === '' ? await brokenAside(platform) : null;
-  if (firstBroken) {
-    await end(platform, { value, etag }, value.progress, firstBroken);
+  const aside = value.progress.pk === '' ? await brokenAside(platform) : null;
+  if (aside?.audience === 'everyone') {
+    await end(platform, { value, etag }, value.progress, { subject: aside.subject, eventId: aside.eventId });
     return true;
+  }
+  if (aside) {
+    value = withHidden(value, aside);
+    await tell(platform, aside);
   }
   for await (const stretch of pass(platform, witness, value.progress, within)) {
     if (stretch.end) {
       await end(platform, { value, etag }, stretch.progress, stretch.end.firstBroken);
       return true;
+    }
+    if (stretch.hidden) {
+      value = withHidden(value, stretch.hidden);
+      await tell(platform, stretch.hidden);
     }
     value = { ...value, progress: stretch.progress };
     ({ etag } = await platform.store.replace('register', value.pk, value, etag));
@@ -126,10 +141,16 @@ async function workOn(
   return false;
 }
 
+const withHidden = (run: VerificationRun, { subject, eventId }: BrokenLink): VerificationRun => ({
+  ...run,
+  hiddenBroken: run.hiddenBroken ?? { subject, eventId },
+});
+
 /** What is wrong beside the chains: documents that pass for links and are in none, a record of retention that was not written here. */
-async function brokenAside(platform: Platform): Promise<BrokenLink | null> {
+async function brokenAside(platform: Platform): Promise<(BrokenLink & { readonly audience: string }) | null> {
   const retention = await readRetention(platform);
-  if (retention && !retention.genuine) return { subject: RETENTION_PARTITION, eventId: RETENTION_PARTITION };
+  if (retention && !retention.genuine)
+    return { subject: RETENTION_PARTITION, eventId: RETENTION_PARTITION, audience: 'everyone' };
   return misfit(platform.store);
 }
 
@@ -148,11 +169,28 @@ async function end(
       actor: system('verification'),
       action: 'verificationDone',
       subject: value.id,
-      details: { intact: firstBroken === null, events: eventsIn(progress) },
+      details: { intact: firstBroken === null, events: eventsFor(EVERYONE, progress) },
     },
+    ...(value.hiddenBroken && {
+      also: [
+        {
+          actor: system('verification'),
+          action: 'verificationDone',
+          subject: value.id,
+          details: { intact: false, events: eventsIn(progress) },
+          audience: 'officers',
+        },
+      ],
+    }),
   });
   if (firstBroken) platform.log.write('chainBroken', { id: firstBroken.subject, event: firstBroken.eventId });
 }
+
+const EVERYONE = { officer: false };
+
+/** How many events were found right of those that somebody may read. */
+export const eventsFor = (reader: Pick<Reader, 'officer' | 'names'>, { counts, countsHere }: Progress): number =>
+  countFor(reader, both(counts, countsHere));
 
 /** How many events were found right. */
 export const eventsIn = ({ events, here }: Progress): number => events + here;

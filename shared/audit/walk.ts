@@ -13,6 +13,13 @@ export type Loose = z.output<typeof Loose>;
 
 type KeyOf = (id: string) => Promise<Key | undefined>;
 
+/** An event if it is as it was written. */
+export async function genuineEvent(document: unknown, keyOf: KeyOf): Promise<StoredEvent | undefined> {
+  const event = StoredEvent.safeParse(document).data;
+  const key = event && (await keyOf(event.keyId));
+  return event && key && eventMac(key, event) === event.mac ? event : undefined;
+}
+
 /**
  * The place after an event, if it is genuine and follows the place before it: next to it, or after a gap of which all has
  * expired. Undefined where the chain does not hold.
@@ -23,10 +30,8 @@ export async function follow(
   expiredBefore: string,
   keyOf: KeyOf,
 ): Promise<Place | undefined> {
-  const event = StoredEvent.safeParse(document).data;
+  const event = await genuineEvent(document, keyOf);
   if (!event) return undefined;
-  const key = await keyOf(event.keyId);
-  if (!key || eventMac(key, event) !== event.mac) return undefined;
   const { seq, prev, prevAt, mac, at } = event;
   const next = before ? seq === before.seq + 1 && prev === before.mac : seq === 1 && prev === '';
   const afterExpired = seq > (before?.seq ?? 0) + 1 && prevAt < expiredBefore;

@@ -24,5 +24,10 @@ export interface Witness {
 /** Calls a witness. @param isDone the partitions that need none: a pass that is taken up again has been there */
 export type CallWitness = (platform: Platform, isDone: (pk: string) => boolean) => Promise<Witness>;
 
+/** Tells officers of a link that does not hold and that they alone may know of. May be called again for the same. */
+export type TellOfficers = (platform: Platform, broken: BrokenLink) => Promise<void>;
+
+export const tellNobody: TellOfficers = async () => {};
+
 /** Where nothing is kept outside the database. */
 export const noWitness: CallWitness = async () => ({ confirms: async () => null, missing: async () => null });

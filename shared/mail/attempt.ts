@@ -2,6 +2,8 @@ import { millis } from '../platform/clock.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Claimed, claimMail, LEASE } from './claim.ts';
+import type { Sending } from './decider.ts';
+import type { GuardedStanding } from './guardedGateway.ts';
 import type { MailDocument } from './mailDocument.ts';
 import { notBeforeOf } from './outgoing.ts';
 import { linkUrl, neutralNotice, type Rendered, render } from './render.ts';
@@ -35,11 +37,9 @@ export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>)
   // Whoever came under protection meanwhile has the word: the next turn decides anew.
   const message = (await stillSo(dispatch, claimed)) && messageOf(platform, claimed);
   if (!message) return 'waiting';
-  const standing = await gateway.send(claimed.operationId, {
-    to: decision.send.to,
-    token: claimed.token,
-    ...message,
-  });
+  const standing: GuardedStanding = decision.send.pretend
+    ? { kind: 'succeeded' }
+    : await gateway.send(claimed.operationId, { to: decision.send.to, token: claimed.token, ...message });
   if (standing.kind === 'leak') await report(platform, claimed.mail.value, standing.persons);
   return settle(dispatch, claimed.mail, standing);
 }
@@ -47,8 +47,11 @@ export async function attempt(dispatch: Dispatch, mail: Versioned<MailDocument>)
 /** Whether a mail is still to go out as it was claimed: to this address, in this form. */
 async function stillSo({ decider }: Dispatch, { mail, sending }: Claimed): Promise<boolean> {
   const decision = await decider.decide(mail.value);
-  return 'send' in decision && decision.send.to === sending.to && decision.send.neutral === sending.neutral;
+  return 'send' in decision && decision.send.to === sending.to && sameForm(decision.send, sending);
 }
+
+const sameForm = (one: Sending, other: Sending): boolean =>
+  one.neutral === other.neutral && one.pretend === other.pretend;
 
 /** What is to be sent, and from which address; undefined where there is none that may be used. */
 function messageOf(

@@ -63,7 +63,8 @@ export async function claimMail(
     share.keep();
     return undefined;
   }
-  if (sending.token && token !== undefined) await keepLinkToken(platform, { ...sending.token, token, mailId: mail.id });
+  if (sending.token && token !== undefined && !sending.pretend)
+    await keepLinkToken(platform, { ...sending.token, token, mailId: mail.id });
   return { mail: written, operationId, token, sending };
 }
 

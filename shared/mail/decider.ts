@@ -19,6 +19,8 @@ export interface Sending<T extends TemplateName = TemplateName> {
   readonly namedDate?: Day;
   /** The recipient is protected: what is sent is the neutral notice, from the address that says nothing. */
   readonly neutral?: true;
+  /** Nothing is sent, and all else is as if it had been: the address is a protected person's, and nobody may tell. */
+  readonly pretend?: true;
 }
 
 /**

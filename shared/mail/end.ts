@@ -34,7 +34,7 @@ export async function endMail(
         event: {
           actor: system('dispatchMail'),
           action: actions[state],
-          subject: value.recipient && 'userId' in value.recipient ? value.recipient.userId : value.pk,
+          subject: subjectOf(value),
           ...(value.audience && { audience: value.audience }),
           details: { template: value.template, mailId: value.id, ...(outcome !== null && { outcome }) },
         },
@@ -49,6 +49,9 @@ export async function endMail(
     current = fresh;
   }
 }
+
+const subjectOf = ({ pk, recipient, about }: MailDocument): string =>
+  about ?? (recipient && 'userId' in recipient ? recipient.userId : pk);
 
 const actions = { sent: 'mailSent', failed: 'mailFailed', dropped: 'mailDropped' } as const satisfies Readonly<
   Record<End['state'], string>

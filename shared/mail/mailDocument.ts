@@ -28,8 +28,10 @@ export const MailDocument = z.object({
   parameters: z.record(z.string(), z.string()),
   /** Null after the end: the event of the end tells whose mail it was. */
   recipient: Recipient.nullable(),
-  /** Absent where everybody who reads of mails may know of it. */
-  audience: z.literal('officers').optional(),
+  /** Of whom the event of its end tells, where that is not the recipient's id. */
+  about: z.string().optional(),
+  /** Absent where everybody who reads of mails may know of it: officers, or one person by a pseudonym. */
+  audience: z.string().optional(),
   state: MailState,
   createdAt: z.string(),
   /** `open` while the mail may still have to be sent; the dispatcher points at it. */

@@ -21,6 +21,8 @@ export interface KeysetList<S extends z.ZodType> {
   keep?(row: z.output<S>): boolean | Promise<boolean>;
   /** Rows that have another place in this list than in the store, for `keep` to leave out there. */
   readonly others?: readonly z.output<S>[];
+  /** Rows that the query does not find, and that stand in the list in their places. */
+  readonly beside?: readonly z.output<S>[];
   /** The sort value of a row. */
   key(row: z.output<S>): string | number;
 }
@@ -48,10 +50,23 @@ export async function pageOf<S extends z.ZodType>(
     rows.push(...others);
     rows.sort((one, other) => (list.key(one) < list.key(other) ? -1 : 1));
   }
+  for (const row of list.beside ?? []) insert(list, rows, row, after);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
     items,
     cursor: rows.length > limit && last !== undefined ? await sealCursor(platform, list.name, [list.key(last)]) : null,
   };
+}
+
+/** Puts a row where its key belongs, unless that is before the page. The order of the others stays as the database gave it. */
+function insert<S extends z.ZodType>(
+  { key }: KeysetList<S>,
+  rows: z.output<S>[],
+  row: z.output<S>,
+  after: string | number | undefined,
+): void {
+  if (after !== undefined && key(row) <= after) return;
+  const next = rows.findIndex((other) => key(other) > key(row));
+  rows.splice(next < 0 ? rows.length : next, 0, row);
 }

@@ -52,6 +52,14 @@ export const retention = {
     by: 'erasure',
     holds: 'personalData',
   },
+  /** An invitation to an address that a protected person holds: for its inviter alone, and sealed. */
+  madeUpUser: {
+    container: 'register',
+    period: 'ERASURE_PERIOD',
+    from: 'deactivation',
+    by: 'erasure',
+    holds: 'personalData',
+  },
   credential: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'ids' },
   tombstone: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   /** Fences off an id whose user was never written. */

@@ -22,6 +22,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     fi: 'käyttäjätili, jolla on suojattu henkilöllisyys ja jonka käsittelyä on rajoitettu (salattuna)',
     en: 'user account with a protected identity whose processing is restricted (encrypted)',
   },
+  madeUpUser: {
+    sv: 'inbjudan till en adress som är upptagen (krypterad)',
+    fi: 'kutsu varattuun osoitteeseen (salattuna)',
+    en: 'invitation to an address that is taken (encrypted)',
+  },
   credential: { sv: 'lösenord (hashat)', fi: 'salasana (tiivisteenä)', en: 'password (hashed)' },
   tombstone: {
     sv: 'spår av ett raderat konto (identifierare och datum)',

@@ -103,13 +103,18 @@ const plainUser = holding(UserDocument, {
   ...of('name', 'listKey', 'search'),
   ...of('email', 'search.email'),
 });
-const sealedUser = holding(SealedUserDocument, { ...ofAnyUser, ...of('technical', 'sealed') }, UserFacts);
+const sealedUser = holding(
+  SealedUserDocument,
+  { ...ofAnyUser, ...of('technical', 'sealed', 'madeUp', 'ownerId') },
+  UserFacts,
+);
 
 export const held = {
   user: plainUser,
   restrictedUser: plainUser,
   protectedUser: sealedUser,
   protectedRestrictedUser: sealedUser,
+  madeUpUser: sealedUser,
   credential: 'credentials',
   tombstone: 'technical',
   void: null,

@@ -1,7 +1,7 @@
 import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
 import { changed, type User } from '../../shared/accounts/user.ts';
-import { changeUser, readUser } from '../../shared/accounts/users.ts';
+import { changeAccount, readUser } from '../../shared/accounts/users.ts';
 import { system, verifyChain } from '../../shared/audit/index.ts';
 import { findToken } from '../../shared/credentials/index.ts';
 import {
@@ -157,7 +157,7 @@ describe('a mail that no longer holds', () => {
   it.each(cases)('is dropped: %s', async (_, facts, outcome) => {
     const { user, id } = await invited();
     const event = { actor: system('test'), action: 'tested', subject: user.id };
-    await changeUser(platform, user.id, (fresh) => ({ user: changed(fresh, facts(fresh)), event }));
+    await changeAccount(platform, user.id, (fresh) => ({ user: changed(fresh, facts(fresh)), event }));
     expect(await dispatch()).toEqual(counts({ dropped: 1 }));
     expect(mail.inbox()).toEqual([]);
     expect(await mailOf(user)).toMatchObject({ id, state: 'dropped', outcome, recipient: null });
@@ -206,7 +206,7 @@ describe('a prompt', () => {
   it('is dropped when the user was active since, and then leaves no trace in the user', async () => {
     const user = await silent();
     const event = { actor: system('test'), action: 'tested', subject: user.id };
-    await changeUser(platform, user.id, (fresh) => ({
+    await changeAccount(platform, user.id, (fresh) => ({
       user: changed(fresh, { lastActiveAt: instant(test.clock.now()), prompt: null }),
       event,
     }));
@@ -221,7 +221,10 @@ describe('a prompt', () => {
     await dispatch();
     const event = { actor: system('test'), action: 'tested', subject: user.id };
     const lastActiveAt = instant(test.clock.now());
-    await changeUser(platform, user.id, (fresh) => ({ user: changed(fresh, { lastActiveAt, prompt: null }), event }));
+    await changeAccount(platform, user.id, (fresh) => ({
+      user: changed(fresh, { lastActiveAt, prompt: null }),
+      event,
+    }));
     expect((await dispatch()).sent + (await dispatch()).sent).toBe(1);
     expect(await promptOf(user)).toBeNull();
     expect(mail.inbox()).toHaveLength(1);

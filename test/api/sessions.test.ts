@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { changeUser, raised, readUser, type User } from '../../shared/accounts/index.ts';
+import { changeAccount, raised, readUser, type User } from '../../shared/accounts/index.ts';
 import { system } from '../../shared/audit/index.ts';
 import { dropToken, limits, newSecret } from '../../shared/credentials/index.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
@@ -37,7 +37,7 @@ const enter = (email: string, password = PASSWORD): Promise<Begun> =>
   signIn(test.platform, { email, password, source: HOME });
 const use = (token: string) => codeOf(authenticate(test.platform, token));
 const edit = (user: User, facts: (now: User) => Partial<User>) =>
-  changeUser(test.platform, user.id, (now) => ({
+  changeAccount(test.platform, user.id, (now) => ({
     user: { ...now, ...facts(now) },
     event: { actor: system('test'), action: 'edited', subject: user.id },
   }));

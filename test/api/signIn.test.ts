@@ -1,5 +1,5 @@
 import { argon2Sync, randomUUID } from 'node:crypto';
-import { changeUser, readUser, type User } from '../../shared/accounts/index.ts';
+import { changeAccount, readUser, type User } from '../../shared/accounts/index.ts';
 import { system, verifyChain } from '../../shared/audit/index.ts';
 import {
   type Counted,
@@ -33,7 +33,7 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     (thrown: unknown) => (thrown instanceof Refusal ? thrown.code : Promise.reject(thrown)),
   );
 const edit = (user: User, facts: Partial<User>) =>
-  changeUser(test.platform, user.id, (now) => ({
+  changeAccount(test.platform, user.id, (now) => ({
     user: { ...now, ...facts },
     event: { actor: system('test'), action: 'edited', subject: user.id },
   }));

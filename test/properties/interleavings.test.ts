@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changeRole, changeUser, removeUser, restoreUser, type User } from '../../shared/accounts/index.ts';
+import { changeAccount, changeRole, removeUser, restoreUser, type User } from '../../shared/accounts/index.ts';
 import { activeAdministrators } from '../../shared/accounts/memberships.ts';
 import { belongsTo, joinRoster, repairRoster, rosterOf } from '../../shared/accounts/roster.ts';
 import { usernameId } from '../../shared/accounts/usernameKey.ts';
@@ -20,7 +20,7 @@ describe('the roster', () => {
     remove: (platform: Platform, user: User) => removeUser(platform, root, user.id),
     restore: (platform: Platform, user: User) => restoreUser(platform, root, user.id, {}),
     use: (platform: Platform, { id }: User) =>
-      changeUser(platform, id, (user) => ({
+      changeAccount(platform, id, (user) => ({
         user: { ...user, lastActiveAt: instant(platform.clock.now()) },
         event: { actor: system('test'), action: 'used', subject: id },
       })),
@@ -90,7 +90,7 @@ describe('an address', () => {
   it('is always its user’s alone, who is always found by it, and never lost', async () => {
     const ids = new Map(
       await Promise.all(
-        addresses.map(async (email) => [email as string, (await usernameId({ keys }, 'v1', email)).id] as const),
+        addresses.map(async (email) => [email as string, (await usernameId({ keys }, 'v1', { email })).id] as const),
       ),
     );
     await fc.assert(

@@ -48,7 +48,8 @@ interface Reserved {
 const ids = new Map<string, string>();
 beforeAll(async () => {
   for (const email of addresses)
-    for (const version of ['v1', 'v2']) ids.set(`${version} ${email}`, (await usernameId({ keys }, version, email)).id);
+    for (const version of ['v1', 'v2'])
+      ids.set(`${version} ${email}`, (await usernameId({ keys }, version, { email })).id);
 });
 
 /** A register that began with the first version, with two people in it, and what is wrong in it at any time. */

@@ -82,13 +82,15 @@ export function memoryStore(changed: () => void = () => undefined): MemoryStore 
       kept = after;
       changed();
     },
-    async *pages(container, { parameters: { after, ...equal } = {}, pageSize = 100 }, schema) {
+    async *pages(container, { text, parameters: { after, ...equal } = {}, pageSize = 100 }, schema) {
+      const types = /c\.type IN \(([^)]*)\)/.exec(text)?.[1];
       const matching = [...kept]
         .filter(
           ([key, { document }]) =>
             key.startsWith(`${container}|`) &&
             Object.entries(equal).every(([field, value]) => document[field as keyof Document] === value) &&
-            (after === undefined || document.id > String(after)),
+            (after === undefined || document.id > String(after)) &&
+            (types === undefined || types.includes(`'${document.type}'`)),
         )
         .map(([, found]) => found)
         .sort((a, b) => (after === undefined ? 0 : a.document.id < b.document.id ? -1 : 1));

@@ -1,5 +1,5 @@
-import type { User } from '../../shared/accounts/index.ts';
-import { system } from '../../shared/audit/index.ts';
+import { actorOf, type User } from '../../shared/accounts/index.ts';
+import { type Reader, system } from '../../shared/audit/index.ts';
 import { tokenId } from '../../shared/credentials/index.ts';
 import { MailDocument } from '../../shared/mail/index.ts';
 import { createOrganisation, type Organisation } from '../../shared/organisations/index.ts';
@@ -20,6 +20,9 @@ export const settleOrganisation = (
     telephone: null,
     invitationPolicy: { allowedDomains: [], approvalRequired: false, instructions: '', ...invitationPolicy },
   });
+
+/** Somebody who reads the log; an officer reads all of it. */
+export const readerAs = (user: User, officer = false): Reader => ({ actor: actorOf(user), officer });
 
 /** A session that somebody has, without the cost of a sign-in. */
 export async function sessionOf(platform: Platform, user: User): Promise<string> {

@@ -7,6 +7,7 @@ import type { Platform } from '../../shared/platform/platform.ts';
 import { afterCall, type TaskOutcome, TelephoneTask } from '../../shared/protection/index.ts';
 import { actionsOf, documents, settleAdministrator, settleMany, settleNow, stored, use } from '../setup/lifecycle.ts';
 import { testMail } from '../setup/mail.ts';
+import { readerAs } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { aMark } from '../setup/protection.ts';
 
@@ -93,7 +94,7 @@ describe('the life of a protected account', () => {
     await moveOn('P30D');
     await sweep();
     expect(documents(world, 'tombstone', id)).toMatchObject([{ marked: true }]);
-    const { items } = await eventsOf(platform, id, administrator.id, { limit: 50 });
+    const { items } = await eventsOf(platform, id, readerAs(administrator), { limit: 50 });
     expect(items).toEqual([]);
     expect(actionsOf(world, id).slice(-2)).toEqual(['erasureBegun', 'userErased']);
     const left = documents(world, 'guardHashes', id).length + tasks(id).length;
@@ -173,7 +174,7 @@ describe('a sweep of protected accounts', () => {
     expect((await listRuns(platform, both, { limit: 50 })).items.map(({ type }) => type).sort()).toEqual([
       ...['protectedSweepRun', 'protectedSweepRun', 'sweepRun'],
     ]);
-    const { items: read } = await eventsOf(platform, officer.id, administrator.id, { limit: 50 });
+    const { items: read } = await eventsOf(platform, officer.id, readerAs(administrator), { limit: 50 });
     expect(JSON.stringify(read)).not.toContain(ids[0]);
   });
 

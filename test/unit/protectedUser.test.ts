@@ -1,7 +1,8 @@
 import { listUsersFor } from '../../shared/accounts/directory.ts';
-import { actorOf, changeAccount, changeUser, readUser, type User } from '../../shared/accounts/index.ts';
+import { changeAccount, changeUser, readUser, type User } from '../../shared/accounts/index.ts';
 import { knownUser } from '../../shared/accounts/users.ts';
 import { commit, eventsOf, readLog, system, verifyChain } from '../../shared/audit/index.ts';
+import { readerAs } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { aUser, settle } from '../setup/users.ts';
 
@@ -47,8 +48,10 @@ describe('a protected user', () => {
     const administrator = aUser({ role: 'administrator' });
     await settle(world.platform, { id: administrator.id, role: 'administrator' }, null);
     const ordinary = await settle(world.platform, { organisationId }, null);
-    await expect(knownUser(world.platform, id)).rejects.toMatchObject({ code: 'notFound' });
-    await expect(changeUser(world.platform, id, () => undefined)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(knownUser(world.platform, { id: 'somebody' }, id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(changeUser(world.platform, { id: 'somebody' }, id, () => undefined)).rejects.toMatchObject({
+      code: 'notFound',
+    });
     const listed = await listUsersFor(world.platform, administrator, { organisation: organisationId }, { limit: 200 });
     expect(listed.items.map((user) => user.id)).toEqual([ordinary.id]);
   });
@@ -65,7 +68,7 @@ describe('a protected user', () => {
     const { id } = await hidden();
     await edit(id, ({ sealed }) => ({ sealed: String(sealed).replace(/.{20}$/, 'x'.repeat(20)) }));
     await expect(readUser(world.platform, id)).rejects.toThrow('cannot be opened');
-    await expect(knownUser(world.platform, id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(knownUser(world.platform, { id: 'somebody' }, id)).rejects.toMatchObject({ code: 'notFound' });
   });
 });
 
@@ -84,13 +87,15 @@ describe('the events of a partition that is for officers', () => {
     await commit(world.platform, { partition, writes: [], event: event('signedIn') });
 
     const actions = async (all: boolean) =>
-      (await eventsOf(world.platform, partition, reader.id, { limit: 50 }, all)).items.map(({ action }) => action);
+      (await eventsOf(world.platform, partition, readerAs(reader), { limit: 50 }, all)).items.map(
+        ({ action }) => action,
+      );
     expect(await actions(false)).toEqual(['accountClosed', 'userSettled']);
     expect(await actions(true)).toEqual(['signedIn', 'protectionSet', 'accountClosed', 'userSettled']);
     const logged = async (officer: boolean) =>
-      (
-        await readLog(world.platform, { actor: actorOf(reader), officer }, { subject: partition }, { limit: 50 })
-      ).items.map(({ action }) => action);
+      (await readLog(world.platform, readerAs(reader, officer), { subject: partition }, { limit: 50 })).items.map(
+        ({ action }) => action,
+      );
     expect((await logged(false)).toSorted()).toEqual(['accountClosed', 'userSettled']);
     expect((await logged(true)).toSorted()).toEqual(['accountClosed', 'protectionSet', 'signedIn', 'userSettled']);
     expect(await verifyChain(world.platform, partition)).toEqual({ intact: true, events: 4, firstBroken: null });

@@ -15,7 +15,7 @@ import { outgoing } from '../../shared/mail/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { guardSet, scan } from '../../shared/protection/index.ts';
 import { actionsOf, documents, settleAdministrator, settleNow, stored } from '../setup/lifecycle.ts';
-import { entersWith, sessionOf, settleOrganisation } from '../setup/people.ts';
+import { entersWith, readerAs, sessionOf, settleOrganisation } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 
 let world: TestPlatform;
@@ -37,7 +37,7 @@ const marking = { contactRequestId: 'call-1', reviewOn: '2026-07-15' };
 const mark = (id: string, by = officer) => markUser(platform, by, id, marking, elsewhere);
 
 const visible = async (id: string) =>
-  (await eventsOf(platform, id, officer.id, { limit: 50 })).items.map(({ action }) => action).reverse();
+  (await eventsOf(platform, id, readerAs(officer), { limit: 50 })).items.map(({ action }) => action).reverse();
 
 describe('a mark', () => {
   it('hides the user, lays down the role and tells everyone what an erasure tells', async () => {
@@ -46,7 +46,7 @@ describe('a mark', () => {
     const after = await mark(user.id);
     expect(after).toMatchObject({ role: 'editor', status: 'active', protection: { ...marking, markedBy: officer.id } });
     expect(after.protection?.unfinished).toBeUndefined();
-    await expect(knownUser(platform, user.id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(knownUser(platform, officer, user.id)).rejects.toMatchObject({ code: 'notFound' });
     const listed = await listUsersFor(platform, administrator, {}, { limit: 200 });
     expect(listed.items.map(({ id }) => id)).not.toContain(user.id);
     expect(await visible(user.id)).toEqual(['userSettled', 'accountClosed']);
@@ -118,7 +118,7 @@ describe('after a restore', () => {
     const user = await settleNow(platform, { duty: 'protectionOfficer' });
     await emergencyMark(platform, user.id, elsewhere);
     await emergencyMark(platform, user.id, elsewhere);
-    await expect(knownUser(platform, user.id)).rejects.toMatchObject({ code: 'notFound' });
+    await expect(knownUser(platform, officer, user.id)).rejects.toMatchObject({ code: 'notFound' });
     expect((await stored(platform, user.id)).duty).toBeNull();
     expect((await mark(user.id)).protection).toMatchObject({ ...marking, markedBy: officer.id });
     expect(await visible(user.id)).toEqual(['userSettled', 'accountClosed']);
@@ -155,7 +155,7 @@ describe('lifting', () => {
     await askToLift(platform, officer, id, 'call-2');
     await expect(liftProtection(platform, officer, id)).rejects.toMatchObject({ code: 'forbidden' });
     expect(await liftProtection(platform, other, id)).toMatchObject({ protection: null, role: 'editor' });
-    expect((await knownUser(platform, id)).value.familyName).toBe('Zetterlöv');
+    expect((await knownUser(platform, officer, id)).value.familyName).toBe('Zetterlöv');
     expect(await visible(id)).toEqual(['userSettled', 'accountClosed']);
     expect(documents(world, 'guardHashes', id)).toEqual([]);
     expect(scan(await guardSet(platform), 'Zetterlöv').persons).not.toContain(id);

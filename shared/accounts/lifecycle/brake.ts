@@ -28,7 +28,7 @@ export async function dueBeyondBrake(
   const { calendar, clock, settings } = platform;
   const now = clock.now();
   const dueStreams = streams(policyOf(settings), calendar, now);
-  const due = await sum(dueStreams, (stream) => countOf(platform, population, stream));
+  const due = await sum(dueStreams, (stream) => countOf(platform, population.type, stream));
   if (due === 0) return null;
 
   const [done, active] = await Promise.all([
@@ -50,7 +50,7 @@ const windowStart = (lastHold: SweepRun | undefined, now: number): number =>
 /** The step's own events: each lies in the batch of what it tells of, so that no crash and no second host makes the count wrong. */
 const doneSince = ({ store }: Platform, actor: string, action: string, since: number): Promise<number> =>
   counted(store, {
-    text: 'SELECT VALUE COUNT(1) FROM c WHERE c.type = @type AND c.action = @action AND c.actorId = @actor AND c.at > @since',
+    text: `SELECT VALUE COUNT(1) FROM c WHERE c.type = @type AND c.action = @action AND c.actorId = @actor AND c.at > @since AND c.audience IN ('everyone', 'officers')`,
     parameters: { type: 'event', action, actor, since: instant(since) },
   });
 
@@ -69,7 +69,7 @@ async function decidedOf(
   now: number,
 ): Promise<number> {
   let decided = 0;
-  for await (const page of dueUsers(platform, population, stream, PAGE))
+  for await (const page of dueUsers(platform, population.type, stream, PAGE))
     decided += page.filter(({ value }) => dueStep(platform, name, value, now)?.kind === name).length;
   return decided;
 }

@@ -19,8 +19,10 @@ export const accountClosed = (userId: string): EventDraft => ({
  */
 export const closed = (change: UserChange, told: 'everyone' | 'officers' = 'officers'): UserChange => {
   if (isProtected(change.user)) return change;
-  const own = { ...change.event, audience: told };
-  const end = accountClosed(change.user.id);
+  // Of a made-up invitation its inviter is told, and nobody else.
+  const everyone = change.user.madeUp?.inviter ?? 'everyone';
+  const own = { ...change.event, audience: told === 'everyone' ? everyone : told };
+  const end = { ...accountClosed(change.user.id), audience: everyone };
   const [event, second] = told === 'everyone' ? ([own, end] as const) : ([end, own] as const);
   return { ...change, event, also: [second], audience: 'officers' };
 };

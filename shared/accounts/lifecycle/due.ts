@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { Status, User } from '../user.ts';
 import { opened, StoredUser } from '../userDocument.ts';
 import { APPROVAL_PERIOD, dayAfterPeriod, type Policy } from './policy.ts';
-import type { Population } from './population.ts';
+import type { Swept } from './population.ts';
 
 /** A query that points at the accounts of one status on which something falls due, in the order of `key`, then of ids. */
 export interface DueStream {
@@ -92,7 +92,7 @@ function latestDay(guess: Day, due: (day: Day) => boolean, calendar: Calendar): 
  */
 export async function* dueUsers(
   platform: Platform,
-  { type }: Pick<Population, 'type'>,
+  type: Swept,
   stream: DueStream,
   pageSize: number,
   after?: Place,
@@ -119,11 +119,7 @@ const openedOrTold = async (
 };
 
 /** How many accounts a stream holds. */
-export async function countOf(
-  { store }: Platform,
-  { type }: Pick<Population, 'type'>,
-  stream: DueStream,
-): Promise<number> {
+export async function countOf({ store }: Platform, type: Swept, stream: DueStream): Promise<number> {
   const { where, parameters } = condition(type, stream, undefined);
   return counted(store, { text: `SELECT VALUE COUNT(1) FROM c WHERE ${where}`, parameters });
 }
@@ -142,7 +138,7 @@ export const placeOf = ({ key }: DueStream, user: User): Place => ({
 });
 
 function condition(
-  type: Population['type'],
+  type: Swept,
   { status, key, before, promptStage, notNamedBy }: DueStream,
   after: Place | undefined,
 ): { where: string; parameters: Record<string, string | number> } {

@@ -1,4 +1,4 @@
-import { commit } from '../../audit/index.ts';
+import { commit, divided } from '../../audit/index.ts';
 import type { Day } from '../../platform/calendar.ts';
 import { openCursor, sealCursor } from '../../platform/cursor.ts';
 import type { Page } from '../../platform/page.ts';
@@ -26,6 +26,7 @@ export interface DueItem {
 interface Row {
   readonly item: DueItem;
   readonly keyset: [stream: number, key: string, id: string];
+  readonly madeUp: boolean;
 }
 
 /** Who is due in a step of those whom the reader may know of, and since when, the longest waiting first; nothing is changed but the reader's log. @throws Refusal `invalidCursor` */
@@ -41,11 +42,16 @@ export async function listDue(
   const after = key === undefined || id === undefined ? undefined : { key: String(key), id: String(id) };
 
   const rows: Row[] = [];
-  for await (const row of rowsFrom(platform, populations, step, Number(from), after, limit + 1))
+  for await (const row of rowsFrom(platform, reader.id, populations, step, Number(from), after, limit + 1))
     if (rows.push(row) > limit) break;
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const items = shown.map(({ item }) => item);
+  const made = new Set(shown.filter(({ madeUp }) => madeUp).map(({ item }) => item.userId));
+  const listed = divided(
+    items.map(({ userId }) => userId),
+    (id) => made.has(id),
+  );
   await commit(platform, {
     partition: reader.id,
     writes: [],
@@ -53,7 +59,8 @@ export async function listDue(
       actor: actorOf(reader),
       action: 'lifecycleRead',
       subject: reader.id,
-      details: { step, ids: items.map(({ userId }) => userId) },
+      details: { step, ids: listed.ids },
+      aside: listed.aside,
       // The ids of protected persons among them would say who is.
       ...(populations.includes(protectedOnes) && { audience: 'officers' as const }),
     },
@@ -63,6 +70,7 @@ export async function listDue(
 
 async function* rowsFrom(
   platform: Platform,
+  readerId: string,
   populations: readonly Population[],
   step: SweepStep,
   from: number,
@@ -72,14 +80,15 @@ async function* rowsFrom(
   const { clock, calendar, settings } = platform;
   const now = clock.now();
   const streams: readonly DueStream[] = steps[step].streams(policyOf(settings), calendar, now);
-  const all = populations.flatMap((population) => streams.map((stream) => ({ population, stream })));
-  for (const [number, { population, stream }] of all.entries()) {
+  const all = populations.flatMap(({ swept }) => swept).flatMap((type) => streams.map((stream) => ({ type, stream })));
+  for (const [number, { type, stream }] of all.entries()) {
     if (number < from) continue;
-    for await (const page of dueUsers(platform, population, stream, pageSize, number === from ? after : undefined)) {
+    for await (const page of dueUsers(platform, type, stream, pageSize, number === from ? after : undefined)) {
       for (const { value: user } of page) {
-        const item = itemOf(platform, step, user, now);
+        const shown = !user.madeUp || user.invitedBy === readerId;
+        const item = shown ? itemOf(platform, step, user, now) : undefined;
         const { key, id } = placeOf(stream, user);
-        if (item) yield { item, keyset: [number, key, id] };
+        if (item) yield { item, keyset: [number, key, id], madeUp: user.madeUp !== undefined };
       }
     }
   }

@@ -11,7 +11,7 @@ export async function watchErasures(platform: Platform): Promise<number> {
   const { clock, calendar, settings } = platform;
   let overdue = 0;
   for (const stream of erasuresDue(policyOf(settings), calendar, clock.now() - GRACE))
-    overdue += await countOf(platform, everyone, stream);
+    overdue += await countOf(platform, everyone.type, stream);
   if (overdue > 0) platform.log.write('erasureOverdue', { overdue });
   return overdue;
 }

@@ -3,10 +3,15 @@ import type { Settings } from '../../platform/settings.ts';
 import { isOfficer, type User } from '../user.ts';
 import type { StepName } from './stepNames.ts';
 
+/** The types of documents that time changes. */
+export type Swept = 'user' | 'protectedUser' | 'madeUpUser';
+
 /** Accounts that are swept in runs of their own: by whom, how many at most, and who knows of it. */
 export interface Population {
   /** The type of the users' documents: restricted accounts are of other types, and nobody sweeps them. */
   readonly type: 'user' | 'protectedUser';
+  /** Every type that is swept: made-up invitations go the way of all others, and are counted nowhere. */
+  readonly swept: readonly Swept[];
   readonly runType: 'sweepRun' | 'protectedSweepRun';
   /** The id of a step's held run: two hosts that brake at once make one. */
   readonly held: (step: StepName) => string;
@@ -20,6 +25,7 @@ export interface Population {
 
 export const everyone: Population = {
   type: 'user',
+  swept: ['user', 'madeUpUser'],
   runType: 'sweepRun',
   held: (step) => `held-${step}`,
   actors: {
@@ -34,6 +40,7 @@ export const everyone: Population = {
 
 export const protectedOnes: Population = {
   type: 'protectedUser',
+  swept: ['protectedUser'],
   runType: 'protectedSweepRun',
   held: (step) => `held-protected-${step}`,
   actors: {

@@ -99,6 +99,6 @@ async function countDue(platform: Platform, name: StepName): Promise<number> {
   const { clock, calendar, settings } = platform;
   let due = 0;
   for (const stream of steps[name].streams(policyOf(settings), calendar, clock.now()))
-    due += await countOf(platform, everyone, stream);
+    due += await countOf(platform, everyone.type, stream);
   return due;
 }

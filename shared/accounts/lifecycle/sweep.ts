@@ -72,15 +72,16 @@ export async function sweep(platform: Platform, job: SweepJob, limits: SweepLimi
       if (isStoreError(thrown, 'stale')) tally.overtaken++;
       else {
         tally.failed++;
-        const id = job.population.audience === 'everyone' ? account.user.id : undefined;
+        const id = job.population.audience === 'everyone' && !account.user.madeUp ? account.user.id : undefined;
         platform.log.write('accountFailed', { id, step: account.step.kind, ...faultOf(thrown) });
       }
     }
   };
 
-  for (const stream of job.streams) {
+  const streams = job.population.swept.flatMap((type) => job.streams.map((stream) => ({ type, stream })));
+  for (const { type, stream } of streams) {
     if (!mayGoOn()) return { ...tally, complete: false };
-    for await (const page of dueUsers(platform, job.population, stream, limits.pageSize)) {
+    for await (const page of dueUsers(platform, type, stream, limits.pageSize)) {
       const accounts = page.flatMap(({ value: user, etag }) => {
         const step = job.due(user);
         return step ? [{ user, etag, step, by: job.by }] : [];

@@ -41,7 +41,7 @@ export async function appointOfficer(
   revision: number,
 ): Promise<Appointed> {
   let appointment: Appointment | null = null;
-  const user = await changeUser(platform, id, async (before) => {
+  const user = await changeUser(platform, administrator, id, async (before) => {
     authorise(administrator, 'appointOfficer', targetOf(before));
     atRevision(before, revision);
     if (before.duty === 'protectionOfficer') return undefined;
@@ -95,7 +95,7 @@ async function proposalNotices(platform: Platform, { id, pk }: Appointment) {
  * @throws Refusal `forbidden` for oneself, `notFound`, `revisionStale`, `lastOfficers`
  */
 export const dismissOfficer = (platform: Platform, administrator: User, id: string, revision: number): Promise<User> =>
-  changeUser(platform, id, async (before) => {
+  changeUser(platform, administrator, id, async (before) => {
     authorise(administrator, 'appointOfficer', targetOf(before));
     atRevision(before, revision);
     const actor = actorOf(administrator);

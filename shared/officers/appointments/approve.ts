@@ -22,7 +22,7 @@ import { maybeSamePerson } from './samePerson.ts';
 export async function approveAppointment(platform: Platform, officer: User, id: string): Promise<User> {
   authorise(officer, 'approveOfficer');
   const found = (await findAppointment(platform, id)) ?? refuse('notFound');
-  const user = await changeUser(platform, found.value.pk, async (before) => {
+  const user = await changeUser(platform, officer, found.value.pk, async (before) => {
     const read = (await platform.store.read('register', before.id, id, Appointment)) ?? refuse('notFound');
     const appointment = read.value;
     if (appointment.state === 'approved' && appointment.approvedBy === officer.id) return undefined;

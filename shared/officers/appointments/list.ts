@@ -16,7 +16,7 @@ export async function listAppointments(platform: Platform, reader: User): Promis
   const now = platform.clock.now();
   const shown: WaitingAppointment[] = [];
   for (const { value } of await waitingAppointments(platform)) {
-    const user = waits(value, now) ? await knownOrNone(platform, value.pk) : undefined;
+    const user = waits(value, now) ? await knownOrNone(platform, reader, value.pk) : undefined;
     if (user) shown.push({ ...value, user, invitedByAppointer: user.invitedBy === value.appointedBy });
   }
   await commit(platform, {
@@ -33,8 +33,8 @@ export async function listAppointments(platform: Platform, reader: User): Promis
 }
 
 /** A user of whom others may know: whoever has come under protection since is as gone as the erased. */
-const knownOrNone = (platform: Platform, id: string): Promise<User | undefined> =>
-  knownUser(platform, id).then(
+const knownOrNone = (platform: Platform, reader: User, id: string): Promise<User | undefined> =>
+  knownUser(platform, reader, id).then(
     ({ value }) => value,
     (thrown: unknown) => {
       if (thrown instanceof Refusal) return undefined;

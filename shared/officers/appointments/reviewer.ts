@@ -29,7 +29,7 @@ export async function appointReviewer(
   id: string,
   revision: number,
 ): Promise<User> {
-  const user = await changeUser(platform, id, async (before) => {
+  const user = await changeUser(platform, administrator, id, async (before) => {
     authorise(administrator, 'appointReviewer', targetOf(before));
     atRevision(before, revision);
     if (before.duty === 'logReviewer') return undefined;
@@ -51,7 +51,7 @@ export async function appointReviewer(
 
 /** Ends the duty of a reviewer, where another one remains. @throws Refusal `forbidden` for oneself, `notFound`, `revisionStale`, `lastReviewer` */
 export const dismissReviewer = (platform: Platform, administrator: User, id: string, revision: number): Promise<User> =>
-  changeUser(platform, id, async (before) => {
+  changeUser(platform, administrator, id, async (before) => {
     authorise(administrator, 'appointReviewer', targetOf(before));
     atRevision(before, revision);
     return dismissal(platform, before, actorOf(administrator));

@@ -1,3 +1,4 @@
+export { tellOfBrokenChain } from './brokenChain.ts';
 export { type TaskContent, taskContent } from './content.ts';
 export { decoy, type TaskDraft, telephoneTask } from './open.ts';
 export {

@@ -9,12 +9,14 @@ import { stampFrom } from '../../platform/retention.ts';
  * What an officer is to call about, and within which time by itself (ISO 8601).
  * - `leakInText`: the author of a text that mentions protected persons
  * - `leakInMail`: nobody; a mail that mentions protected persons was held back, and is to be looked into
+ * - `brokenChain`: nobody; events that officers alone may read are not as they were written, and are to be looked into
  * - `takenAddress`: the inviter of an address that a protected person holds
  * - `prompt`, `notice`, `passwordReset`, `emailChange`, `letter`: a protected person, instead of a mail
  */
 export const taskKinds = {
   leakInText: 'P1D',
   leakInMail: 'P1D',
+  brokenChain: 'P1D',
   takenAddress: 'P3D',
   prompt: 'P7D',
   notice: 'P7D',

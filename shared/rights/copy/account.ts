@@ -32,6 +32,7 @@ export const accountTelling = telling<User>()({
   protection: 'told',
   restriction: 'told',
   restrictionEndedAt: 'told',
+  madeUp: 'impersonal',
   privacyNotice: 'told',
   routines: 'told',
 });

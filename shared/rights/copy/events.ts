@@ -1,5 +1,5 @@
-import type { User } from '../../accounts/index.ts';
-import { StoredEvent } from '../../audit/index.ts';
+import { readerOf, type User } from '../../accounts/index.ts';
+import { asRead, StoredEvent } from '../../audit/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { keptUntil } from '../../platform/retention.ts';
@@ -120,15 +120,31 @@ function select(
 const timeOf = ({ at, id }: StoredEvent): string => `${at}|${id}`;
 
 /** What somebody did and what happened to them, oldest first. */
-export const eventsOfPerson = (platform: Platform, user: User): Pages<ToldEvent> =>
-  mapped(
-    merged(
-      timeOf,
-      select(platform, user, 'own', 'others'),
-      select(platform, user, 'about', 'others'),
-      select(platform, user, 'by', 'others'),
-    ),
-    (event) => toldEvent(platform, user.id, event),
+export async function* eventsOfPerson(platform: Platform, user: User): Pages<ToldEvent> {
+  const reader = await readerOf(platform, user);
+  const all = merged(
+    timeOf,
+    select(platform, user, 'own', 'others'),
+    select(platform, user, 'about', 'others'),
+    select(platform, user, 'by', 'others'),
+    ...(reader.names ?? []).map((name) => underName(platform, name)),
+  );
+  for await (const page of all) {
+    const events = await Promise.all(page.map((event) => asRead(platform, reader, event)));
+    yield events.map((event) => toldEvent(platform, user.id, event));
+  }
+}
+
+/** What somebody did under a pseudonym, for themselves alone to read. */
+const underName = (platform: Platform, name: string): Pages<StoredEvent> =>
+  found(
+    platform,
+    'register',
+    {
+      text: `SELECT * FROM c WHERE c.type = @type AND c.actorId = @name AND c.audience = @name ORDER BY ${streams.by.order}`,
+      parameters: { type: 'event', name },
+    },
+    StoredEvent,
   );
 
 /** Every look of others at somebody's data, oldest first. */

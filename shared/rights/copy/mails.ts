@@ -1,3 +1,4 @@
+import { namesOf } from '../../accounts/index.ts';
 import { StoredEvent } from '../../audit/index.ts';
 import { MailDocument } from '../../mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -12,6 +13,7 @@ export const mailTelling = telling<MailDocument>()({
   parameters: 'told',
   recipient: 'told',
   audience: 'impersonal',
+  about: 'repeated',
   state: 'told',
   createdAt: 'told',
   outbox: 'repeated',
@@ -38,13 +40,16 @@ export interface ToldMail {
 }
 
 /** The mails that ended, as their events tell, then those that are on their way. */
-export const mailsOfPerson = (platform: Platform, userId: string): Pages<ToldMail> =>
-  inTurn(
+export async function* mailsOfPerson(platform: Platform, userId: string): Pages<ToldMail> {
+  const names = await namesOf(platform, userId);
+  yield* inTurn(
     ended(platform, userId, 'c.pk = @id', userId),
     ended(platform, userId, 'c.subject = @id AND c.pk != @id'),
+    ...names.map((name) => ended(platform, name, 'c.subject = @id AND c.audience = @id')),
     open(platform, userId, 'c.pk = @id', userId),
     open(platform, userId, 'c.recipient.userId = @id AND c.pk != @id'),
   );
+}
 
 const ends = ['mailSent', 'mailFailed', 'mailDropped'] as const;
 

@@ -50,6 +50,8 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   restrictedUser: account,
   protectedUser: account,
   protectedRestrictedUser: account,
+  /** Of nobody's account; whoever invited sees it as they see any invitation. */
+  madeUpUser: leftOut('others'),
   credential: told(credentialTelling, 'password'),
   /** Nobody signs in to an erased account. */
   tombstone: leftOut('impersonal'),

@@ -1,4 +1,4 @@
-import { actorOf, authorise, exists, isOfficer, isProtected, readUser, type User } from '../../accounts/index.ts';
+import { actorOf, authorise, isProtected, maySee, readUser, type User } from '../../accounts/index.ts';
 import { commit } from '../../audit/index.ts';
 import { mark } from '../../credentials/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
@@ -58,7 +58,7 @@ export async function registerRequest(
   mustDecide(registrar);
   const owner = await ownerFor(platform, registrar, userId);
   if (millis(receivedAt) > platform.clock.now() + CLOCK_SKEW) refuse('timeInFuture');
-  await knownChecker(platform, identityCheckedBy, userId);
+  await knownChecker(platform, registrar, identityCheckedBy, userId);
   return keep(
     platform,
     registrar,
@@ -71,8 +71,7 @@ export async function registerRequest(
 /** Whose request it is, if it is the registrar's to write down. */
 async function ownerFor(platform: Platform, registrar: User, userId: string): Promise<User> {
   const owner = (await readUser(platform, userId))?.value;
-  const hidden = !owner || !exists(owner) || (isProtected(owner) && !isOfficer(registrar));
-  if (hidden) return refuse('notFound');
+  if (!owner || !maySee(registrar, owner)) return refuse('notFound');
   authorise(registrar, isProtected(owner) ? 'handleConfidentialRightsRequests' : 'handleRightsRequests', {
     id: userId,
   });
@@ -80,9 +79,9 @@ async function ownerFor(platform: Platform, registrar: User, userId: string): Pr
 }
 
 /** Somebody else than the person themselves, whom others may know of. */
-async function knownChecker(platform: Platform, id: string, ownerId: string): Promise<void> {
+async function knownChecker(platform: Platform, registrar: User, id: string, ownerId: string): Promise<void> {
   const checker = (await readUser(platform, id))?.value;
-  if (id === ownerId || !checker || !exists(checker) || isProtected(checker)) refuse('personUnknown');
+  if (id === ownerId || !checker || !maySee(registrar, checker) || isProtected(checker)) refuse('personUnknown');
 }
 
 async function keep(
