@@ -8,6 +8,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly format?: string;
@@ -56,7 +57,8 @@ export function sample(contract: Contract, given: Schema): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf?.[0]) return sample(contract, schema.anyOf[0]);
+  const [either] = schema.anyOf ?? schema.oneOf ?? [];
+  if (either) return sample(contract, either);
   if (schema.properties)
     return Object.fromEntries(
       Object.entries(schema.properties).map(([name, field]) => [name, sample(contract, field)]),

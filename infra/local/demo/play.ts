@@ -21,7 +21,7 @@ export interface Seen {
   readonly body?: string;
 }
 
-const PERSON = { givenName: 'Aino', familyName: 'Esimerkki', email: 'aino.esimerkki@kunta.example' };
+const PERSON = { givenName: 'Kaarina', familyName: 'Esimerkki', email: 'kaarina.esimerkki@kunta.example' };
 const PASSWORD = 'talven valo lumella';
 
 /** @returns everything that was seen, in order @throws Differs, UnexpectedAnswer */
@@ -160,10 +160,10 @@ class Player {
     if (seen !== expected) throw new Differs(`By the rules ${what} ${expected}; the register says ${seen}.`);
   }
 
-  /** What was done, the account's events, and the mails that its address received, in the order of time. */
+  /** What was done, the account's events as administrators read them, and the mails that its address received, in the order of time. */
   async seen(): Promise<readonly Seen[]> {
     const events = (this.#local.cosmos.dump().register ?? [])
-      .filter(({ type, pk }) => type === 'event' && pk === this.#id)
+      .filter(({ type, pk, audience }) => type === 'event' && pk === this.#id && audience === 'everyone')
       .sort((a, b) => Number(a.seq) - Number(b.seq))
       .map((event): Seen => {
         const { stage, reason } = event.details as { stage?: number; reason?: string };
