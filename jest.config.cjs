@@ -10,7 +10,8 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(zod-openapi|temporal-polyfill|temporal-utils|croner|@zxcvbn-ts)/)'],
   moduleNameMapper: { '^@azure/functions-core$': '<rootDir>/infra/local/functions-core.ts' },
-  testTimeout: 60_000,
+  // For what hangs: no test depends on speed, on however busy a machine it runs.
+  testTimeout: 300_000,
   maxWorkers: 2,
   collectCoverageFrom: ['functions/**/*.ts', 'shared/**/*.ts'],
   coverageProvider: 'v8',

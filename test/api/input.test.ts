@@ -67,8 +67,8 @@ function send(
   const { port } = new URL(register.local.url);
   return new Promise((resolve, reject) => {
     // Node sends the body of a DELETE without saying that there is one.
-    const length =
-      method === 'DELETE' && body !== undefined ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+    const untold = method === 'DELETE' && body !== undefined && !('transfer-encoding' in headers);
+    const length = untold ? { 'content-length': String(Buffer.byteLength(body)) } : {};
     const asked = { host: '127.0.0.1', port, method, path, headers: { ...length, ...headers }, agent: false };
     const sending = httpRequest(asked, (response) => {
       let text = '';

@@ -13,6 +13,8 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly format?: string;
   readonly minimum?: number;
+  readonly items?: Schema;
+  readonly minItems?: number;
 }
 
 interface Parameter {
@@ -63,6 +65,7 @@ export function sample(contract: Contract, given: Schema): unknown {
     return Object.fromEntries(
       Object.entries(schema.properties).map(([name, field]) => [name, sample(contract, field)]),
     );
+  if (schema.items && schema.minItems) return [sample(contract, schema.items)];
   return { string: 'Sample text', integer: schema.minimum ?? 1, number: 1, boolean: true, array: [], object: {} }[
     schema.type ?? 'object'
   ];
