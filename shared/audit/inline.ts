@@ -3,10 +3,10 @@ import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Reader, readable } from './asRead.ts';
 import { commit } from './commit.ts';
-import { allOf, audienceIn, type Counts, countFor, mayRead, NONE, plus } from './counts.ts';
+import { allOf, audienceIn, countFor, mayRead } from './counts.ts';
 import { ChainHead } from './event.ts';
-import { eventsAfter, type Inspection, inspectChain, keysOf, type Verification } from './verify.ts';
-import { genuineEvent, Loose } from './walk.ts';
+import { type Inspection, inspectChain, readableOnes, type Verification } from './verify.ts';
+import { Loose } from './walk.ts';
 import { type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
 
 /**
@@ -78,19 +78,6 @@ async function scopeOf(
 async function firstOf(pages: AsyncGenerator<readonly { readonly value: Loose }[]>): Promise<Loose | undefined> {
   for await (const page of pages) return page[0]?.value;
   return undefined;
-}
-
-/** The events that a reader may read, each by itself, where a link between them is broken of which they are not to know. */
-async function readableOnes(platform: Platform, reader: Reader, partition: string): Promise<Inspection> {
-  const keyOf = keysOf(platform);
-  let counts: Counts = NONE;
-  for await (const document of eventsAfter(platform, partition, 0)) {
-    const audience = audienceIn(document);
-    if (!mayRead(reader, audience)) continue;
-    if (!(await genuineEvent(document, keyOf))) return { counts, firstBroken: { eventId: document.id, audience } };
-    counts = plus(counts, audience);
-  }
-  return { counts, firstBroken: null };
 }
 
 async function withWitness(

@@ -4,7 +4,7 @@ import { allOf, audienceIn, both, Counts, NONE, plus } from './counts.ts';
 import type { ChainHead } from './event.ts';
 import { expiredBefore, readRetention } from './expiry.ts';
 import { type From, linksAfter } from './links.ts';
-import { inspectChain, keysOf } from './verify.ts';
+import { inspectChain, keysOf, readableOnes } from './verify.ts';
 import { endsAt, follow, genuineHead, Place } from './walk.ts';
 import type { BrokenLink, CallWitness } from './witness.ts';
 
@@ -79,7 +79,13 @@ export async function* pass(
   };
   /** Closes the partition. @returns what everyone may know of that does not hold, or else what officers may */
   const closed = async (): Promise<{ told?: BrokenLink; hidden?: BrokenLink }> => {
-    const broken = await brokenHere();
+    let broken = await brokenHere();
+    if (broken && broken.audience !== 'everyone' && broken.subject === pk) {
+      // What everyone may read is judged and counted by itself: its number must not tell of the rest.
+      const readable = await readableOnes(platform, { officer: false }, pk);
+      if (readable.firstBroken) broken = { subject: pk, ...readable.firstBroken };
+      else countsHere = { ...countsHere, ...readable.counts };
+    }
     if (broken?.audience === 'everyone') return { told: { subject: broken.subject, eventId: broken.eventId } };
     [events, here, place, behind] = [events + here, 0, null, null];
     [counts, countsHere] = [both(counts, countsHere), NONE];

@@ -1,7 +1,8 @@
 import type { Platform } from '../platform/platform.ts';
-import { allOf, audienceIn, type Counts, NONE, plus } from './counts.ts';
+import type { Reader } from './asRead.ts';
+import { allOf, audienceIn, type Counts, mayRead, NONE, plus } from './counts.ts';
 import { expiredBefore, readRetention } from './expiry.ts';
-import { endsAt, follow, genuineHead, Loose, type Place } from './walk.ts';
+import { endsAt, follow, genuineEvent, genuineHead, Loose, type Place } from './walk.ts';
 
 /** What verification of one partition's chain found. */
 export interface Verification {
@@ -70,8 +71,25 @@ export async function inspectChain(
   }
 }
 
+/** The events that a reader may read, each by itself, where a link between them is broken of which they are not to know. */
+export async function readableOnes(
+  platform: Platform,
+  reader: Pick<Reader, 'officer' | 'names'>,
+  partition: string,
+): Promise<Inspection> {
+  const keyOf = keysOf(platform);
+  let counts: Counts = NONE;
+  for await (const document of eventsAfter(platform, partition, 0)) {
+    const audience = audienceIn(document);
+    if (!mayRead(reader, audience)) continue;
+    if (!(await genuineEvent(document, keyOf))) return { counts, firstBroken: { eventId: document.id, audience } };
+    counts = plus(counts, audience);
+  }
+  return { counts, firstBroken: null };
+}
+
 /** The events of a partition after a place, in their order, as they lie there. */
-export async function* eventsAfter(platform: Platform, partition: string, seq: number): AsyncGenerator<Loose> {
+async function* eventsAfter(platform: Platform, partition: string, seq: number): AsyncGenerator<Loose> {
   const query = {
     text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.seq > @seq ORDER BY c.pk, c.type, c.seq',
     parameters: { pk: partition, type: 'event', seq },

@@ -1,7 +1,18 @@
 import { listUsersFor } from '../../shared/accounts/directory.ts';
 import { changeAccount, changeUser, readUser, type User } from '../../shared/accounts/index.ts';
 import { knownUser } from '../../shared/accounts/users.ts';
-import { commit, eventsOf, readLog, system, verifyChain } from '../../shared/audit/index.ts';
+import {
+  commit,
+  eventsFor,
+  eventsOf,
+  readLog,
+  readVerification,
+  startVerification,
+  system,
+  verifyChain,
+  verifyFor,
+  workOnVerifications,
+} from '../../shared/audit/index.ts';
 import { readerAs } from '../setup/people.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { aUser, settle } from '../setup/users.ts';
@@ -107,5 +118,64 @@ describe('the events of a partition that is for officers', () => {
     const id = await commit(world.platform, { partition, writes: [], audience: 'officers', event });
     await edit(id, () => ({ audience: 'everyone' }));
     expect(await verifyChain(world.platform, partition)).toMatchObject({ intact: false, firstBroken: id });
+  });
+});
+
+describe('a verification', () => {
+  beforeEach(() => world.cosmos.clear());
+
+  const event = (partition: string, action: string) => ({ actor: system('test'), action, subject: partition });
+  const verify = async (partition: string, officer = false) => {
+    const reader = await settle(world.platform, { role: 'administrator' }, null);
+    const told: string[] = [];
+    const found = verifyFor(world.platform, readerAs(reader, officer), partition, undefined, async (_, link) => {
+      told.push(link.eventId);
+    });
+    return { reader, told, found };
+  };
+  const closedOne = async () => {
+    const { id: partition } = await settle(world.platform, {}, null);
+    await commit(world.platform, {
+      ...{ partition, writes: [], audience: 'officers' },
+      event: { ...event(partition, 'accountClosed'), audience: 'everyone' },
+    });
+    const hidden = await commit(world.platform, { partition, writes: [], event: event(partition, 'signedIn') });
+    return { partition, hidden };
+  };
+
+  it('knows nothing of a chain that is for officers alone, and leaves no event of having been asked', async () => {
+    const partition = 'hidden-from-the-first-event';
+    await commit(world.platform, { partition, writes: [], audience: 'officers', event: event(partition, 'added') });
+    const { reader, found } = await verify(partition);
+    await expect(found).rejects.toMatchObject({ code: 'notFound' });
+    const { items } = await eventsOf(world.platform, reader.id, readerAs(reader), { limit: 50 }, true);
+    expect(items.map(({ action }) => action)).toEqual(['userSettled']);
+    expect(await (await verify(partition, true)).found).toMatchObject({ intact: true, events: 1 });
+  });
+
+  it('counts what its reader may read', async () => {
+    const { partition } = await closedOne();
+    expect(await (await verify(partition)).found).toEqual({ intact: true, events: 2, firstBroken: null });
+    expect(await (await verify(partition, true)).found).toEqual({ intact: true, events: 3, firstBroken: null });
+  });
+
+  it('tells of a hidden event that does not hold none but officers', async () => {
+    const { partition, hidden } = await closedOne();
+    await commit(world.platform, { partition, writes: [], audience: 'everyone', event: event(partition, 'lifted') });
+    await edit(hidden, () => ({ action: 'somethingElse' }));
+    const { told, found } = await verify(partition);
+    expect(await found).toEqual({ intact: true, events: 3, firstBroken: null });
+    expect(told).toEqual([hidden]);
+    expect(await (await verify(partition, true)).found).toMatchObject({ intact: false, firstBroken: hidden });
+
+    const { id } = await startVerification(world.platform, system('test'));
+    const all: string[] = [];
+    const events = world.dump().register?.filter(({ type }) => type === 'event') ?? [];
+    const visible = events.filter(({ audience }) => audience === 'everyone').length;
+    await workOnVerifications(world.platform, undefined, undefined, async (_, link) => void all.push(link.eventId));
+    const run = await readVerification(world.platform, id);
+    expect(run).toMatchObject({ state: 'done', hiddenBroken: { subject: partition, eventId: hidden } });
+    expect(all).toContain(hidden);
+    expect(eventsFor({ officer: false }, run.progress)).toBe(visible);
   });
 });
