@@ -10,8 +10,9 @@ import { invitationMail } from './invite.ts';
 import { employmentOver, policyOf, restorable } from './lifecycle/policy.ts';
 import { transition } from './lifecycle/transitions.ts';
 import { authorise, targetOf } from './permissions.ts';
+import { guardUser } from './protection/protected.ts';
 import { joinRosters, leaveRosters } from './roster.ts';
-import { changed, changedFields, type Role, raised, type User } from './user.ts';
+import { changed, changedFields, isProtected, type Role, raised, type User } from './user.ts';
 import { atRevision, changeAccount, changeUser, type UserChange } from './users.ts';
 
 /** What administration may change of a user's profile. */
@@ -53,9 +54,11 @@ export const updateSelf = (
   revision: number,
   change: Pick<ProfileChange, 'givenName' | 'familyName' | 'language'>,
 ): Promise<User> =>
-  changeAccount(platform, self.id, (user) => {
+  changeAccount(platform, self.id, async (user) => {
     atRevision(user, revision);
-    return profileChange(self, user, change);
+    const profile = profileChange(self, user, change);
+    // The guard goes by the names as they are.
+    return profile && isProtected(user) ? { ...profile, writes: await guardUser(platform, profile.user) } : profile;
   });
 
 function profileChange(actor: User, user: User, change: ProfileChange): UserChange | undefined {

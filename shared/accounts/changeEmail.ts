@@ -9,7 +9,8 @@ import { unlessApproved } from './approval.ts';
 import { domainOf } from './email.ts';
 import { invitationMail } from './invite.ts';
 import { authorise, targetOf } from './permissions.ts';
-import { changed, raised, type User } from './user.ts';
+import { guardUser } from './protection/protected.ts';
+import { changed, isProtected, raised, type User } from './user.ts';
 import { giveFree, heldBy, reserve } from './usernames.ts';
 import { atRevision, changeAccount, changeUser, readUser, type UserChange } from './users.ts';
 
@@ -38,8 +39,10 @@ export const requestEmailChange = (
     if (user.email === email) return undefined;
     const now = platform.clock.now();
     const requestedAt = instant(now);
+    const asking = changed(user, { pendingEmail: { email, requestedAt } });
     return {
-      user: changed(user, { pendingEmail: { email, requestedAt } }),
+      user: asking,
+      writes: isProtected(user) ? await guardUser(platform, asking) : [],
       event: { actor: actorOf(actor), action: 'emailChangeRequested', subject: id, fields: ['email'] },
       creates: [
         outgoing(now, {

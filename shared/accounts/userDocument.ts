@@ -72,6 +72,8 @@ export const SealedUserDocument = z.object({
   id: z.string(),
   ...Pointers.shape,
   type: z.enum(['protectedUser', 'protectedRestrictedUser', 'madeUpUser']),
+  /** Who may know that there is such a document, and of what is due on it. */
+  audience: z.literal('officers').default('officers'),
   /** Of a made-up invitation: the pseudonym of its inviter. */
   ownerId: z.string().optional(),
   status: Status,
@@ -131,6 +133,7 @@ function sealedDocument(user: User, sealed: string): SealedUserDocument {
   return {
     ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
     type: sealedTypeOf(user),
+    audience: 'officers',
     ...(madeUp && { ownerId: madeUp.inviter }),
     state: protection?.unfinished ? 'open' : 'settled',
     listKey: id,

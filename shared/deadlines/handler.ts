@@ -16,6 +16,7 @@ export const DueDocument = z.looseObject({
   pk: z.string(),
   type: z.string().catch(''),
   dueAt: z.string(),
+  audience: z.string().optional().catch(undefined),
 });
 export type DueDocument = z.output<typeof DueDocument>;
 

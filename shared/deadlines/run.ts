@@ -69,7 +69,7 @@ async function workOff(platform: Platform, handlers: DeadlineHandlers, limits: D
   const mayGoOn = () => clock.now() < now + limits.budget && failures < MOST_FAILURES;
 
   const work = async (due: Versioned<DueDocument>) => {
-    const { id, type } = due.value;
+    const { id, type, audience } = due.value;
     last = due.value;
     try {
       tally[await handled(platform, handlers, due, limits.patience)]++;
@@ -81,7 +81,8 @@ async function workOff(platform: Platform, handlers: DeadlineHandlers, limits: D
       } else {
         tally.failed++;
         failures++;
-        log.write('deadlineFailed', { id, type, ...faultOf(thrown) });
+        // What officers alone may know of is not named where others read.
+        log.write('deadlineFailed', { ...(audience !== 'officers' && { id, type }), ...faultOf(thrown) });
       }
     }
   };

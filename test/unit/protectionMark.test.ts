@@ -7,7 +7,9 @@ import {
   listUsersFor,
   markUser,
   newProtectedUser,
+  requestEmailChange,
   type User,
+  updateSelf,
 } from '../../shared/accounts/index.ts';
 import { knownUser } from '../../shared/accounts/users.ts';
 import { eventsOf, verifyChain } from '../../shared/audit/index.ts';
@@ -161,5 +163,20 @@ describe('lifting', () => {
     expect(scan(await guardSet(platform), 'Zetterlöv').persons).not.toContain(id);
     await mark(id);
     expect(await visible(id)).toEqual(['userSettled', 'accountClosed', 'accountClosed']);
+  });
+});
+
+describe('what a protected person changes of themselves', () => {
+  it('is known to the guard with the change', async () => {
+    const { id } = await settleNow(platform, { givenName: 'Märta', familyName: 'Zetterqvist' });
+    const { revision } = await mark(id);
+    const self = await stored(platform, id);
+    await updateSelf(platform, self, revision, { familyName: 'Räfsbäck' });
+    const renamed = await stored(platform, id);
+    await requestEmailChange(platform, renamed, id, 'nyaste@borta.example');
+    const set = await guardSet(platform);
+    for (const text of ['Märta Räfsbäck', 'nyaste@borta.example']) expect(scan(set, text).persons).toContain(id);
+    expect(documents(world, 'guardHashes', id)).toHaveLength(1);
+    expect(documents(world, 'protectedUser').find((one) => one.id === id)).toMatchObject({ audience: 'officers' });
   });
 });
