@@ -95,7 +95,7 @@ const ofAnyUser = {
   ...of('confirmations', 'privacyNotice', 'routines'),
   ...of('protection', 'protection'),
   ...of('requests', 'restriction', 'restrictionEndedAt'),
-  ...of('technical', 'reservationId', 'epochs'),
+  ...of('technical', 'reservationId', 'epochs', 'madeUp'),
 };
 
 const plainUser = holding(UserDocument, {
@@ -103,11 +103,7 @@ const plainUser = holding(UserDocument, {
   ...of('name', 'listKey', 'search'),
   ...of('email', 'search.email'),
 });
-const sealedUser = holding(
-  SealedUserDocument,
-  { ...ofAnyUser, ...of('technical', 'sealed', 'madeUp', 'ownerId') },
-  UserFacts,
-);
+const sealedUser = holding(SealedUserDocument, { ...ofAnyUser, ...of('technical', 'sealed', 'ownerId') }, UserFacts);
 
 export const held = {
   user: plainUser,

@@ -27,7 +27,8 @@ describe('a session', () => {
     expect(headers.get('set-cookie')).toBeNull();
     const { token, ...rest } = body;
     expect((await by({ token }, 'GET', '/api/sessions/current')).body).toEqual(rest);
-    expect(rest).toMatchObject({ user: { id: anna.id }, permissions: {}, unreadRoutines: [] });
+    expect(rest).toMatchObject({ user: { id: anna.id }, permissions: {} });
+    expect(rest.unreadRoutines).toEqual(['protected-identity', 'incidents']);
     expect(Date.parse(rest.expiresAt)).toBeGreaterThan(register.local.clock.now());
     expect((await by(administrator, 'GET', '/api/sessions/current')).body.permissions).toMatchObject({
       inviteUser: 'any',
