@@ -17,5 +17,5 @@ module.exports = {
   coverageProvider: 'v8',
   coverageReporters: ['text-summary'],
   // What was reached, less a little: a change that is not tried falls below.
-  coverageThreshold: { global: { statements: 94, branches: 86, functions: 94, lines: 94 } },
+  coverageThreshold: { global: { statements: 97, branches: 91, functions: 97, lines: 97 } },
 };

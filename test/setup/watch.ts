@@ -26,10 +26,6 @@ export interface Watch {
 /** Shorter ones stand in other words by chance. */
 const SHORTEST = 4;
 
-/** A short name stands by chance in what is random: a cursor, a token, an id. There a longer one is looked for. */
-const RANDOM = /[\w-]{32,}/g;
-const LONG = 8;
-
 /** What the first administrator is called until somebody says otherwise: names that are words of the program as well. */
 const OWN_WORDS = ['administrator', 'bootstrap'];
 
@@ -81,10 +77,7 @@ export function startWatch(): Watch {
       const forms = [...hidden].flatMap((secret) => [...new Set([secret, encodeURIComponent(secret).toLowerCase()])]);
       return heard.flatMap(({ place, text }) => {
         const said = text.toLowerCase();
-        const words = said.replace(RANDOM, ' ');
-        return forms
-          .filter((form) => (form.length < LONG ? words : said).includes(form))
-          .map((form) => `${form} in ${place}`);
+        return forms.filter((form) => said.includes(form)).map((form) => `${form} in ${place}`);
       });
     },
     stop: () => {
