@@ -154,7 +154,7 @@ export async function startRegister(
     async linkFor(address) {
       const newest = (await register.mailTo(address)).at(-1);
       const token = /#token=([\w-]+)/.exec(newest?.text ?? '')?.[1];
-      if (!token) throw new Error('The newest mail has no link');
+      if (!token) throw new Error(`The newest mail has no link: ${JSON.stringify(openMails(local))}`);
       watch.hide(token);
       return token;
     },
@@ -207,3 +207,11 @@ function expected(status: number, answer: Answer): Answer {
   if (answer.status !== status) throw new Error(`Answered ${outcome(answer)} instead of ${status}`);
   return answer;
 }
+
+/** Where the mails stand that were not sent: what a failing test has to go on. */
+const openMails = ({ cosmos, logs }: Local) => ({
+  mails: (cosmos.dump().register ?? [])
+    .filter(({ outbox }) => outbox === 'open')
+    .map(({ template, state, attempts, rank, claim }) => ({ template, state, attempts, rank, claim })),
+  logs: logs.slice(-5).map(({ message }) => message),
+});

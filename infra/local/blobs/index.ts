@@ -52,7 +52,7 @@ export async function startBlobs({
 
   const openDoor = async (at = 0): Promise<BlobDoor> => {
     const faults = new Faults();
-    const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    const server = createServer((request, response) => {
       handle(request, response).catch(() => request.socket.destroy());
     });
     const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -21,7 +21,7 @@ export interface House {
 
 /** The wire protocol of one door: documents are answered here, databases and containers by @vercel/cosmosdb-server. */
 export function createFront(house: House, faults: Faults, log: RequestLog): Server {
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const server = createServer((request, response) => {
     handle(request, response).catch(() => request.socket.destroy());
   });
 
