@@ -21,6 +21,7 @@ export {
   PASSWORD_ALGORITHM,
   verifyPassword,
 } from './passwords.ts';
+export { seenFull } from './seenFull.ts';
 export { spelt } from './spelling.ts';
 export { admit, hasRoom, mark, waitIn } from './throttle.ts';
 export { type CountedAttempt, countAttempt, UNKNOWN } from './throttled.ts';

@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform.ts';
 import { queued } from '../platform/queued.ts';
 import { type Counted, type Counting, readCounter, readCounters, writeCounter } from './counters.ts';
 import { type Count, limits, marked, unmarked, waitFor } from './limits.ts';
+import { noteFull } from './seenFull.ts';
 
 /** Milliseconds until another try is allowed, 0 for now: the longest wait of several counters. */
 export const waitIn = (counters: readonly Counting[], now: number): number =>
@@ -43,12 +44,15 @@ async function marking(platform: Platform, known: Counting): Promise<Mark> {
   for (let tried = 1; tried <= TRIES; tried++) {
     const now = platform.clock.now();
     const { count: before, etag } = counting;
+    noteFull(platform, counting);
     admit(waitFor(limits[limit], before, now));
     const count = marked(limits[limit], before, now);
     try {
       const written = await writeCounter(platform, id, count, etag);
       const told = before?.endsAt === count.endsAt && before.told;
-      return { counting: { id, limit, count, ...written }, reached: count.told === true && !told };
+      const counted = { id, limit, count, ...written };
+      noteFull(platform, counted);
+      return { counting: counted, reached: count.told === true && !told };
     } catch (thrown) {
       if (!isStoreError(thrown, 'exists', 'stale')) throw thrown;
     }

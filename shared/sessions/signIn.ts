@@ -11,6 +11,7 @@ import {
 import { ChainHead } from '../audit/index.ts';
 import {
   admit,
+  type Counted,
   type CountedAttempt,
   type CredentialDocument,
   countAttempt,
@@ -19,6 +20,7 @@ import {
   readAllowance,
   readCounters,
   readCredential,
+  seenFull,
   tokenId,
   verifyPassword,
   waitIn,
@@ -53,26 +55,23 @@ export interface Begun {
  */
 export async function signIn(platform: Platform, { email, password, source }: Attempt): Promise<Begun> {
   const typed = normaliseEmail(email);
-  const placed = placeOf(platform, typed);
-  const [place, credential, anywhere, here] = await Promise.all([
-    placed,
-    placed.then(({ id }) => readCredential(platform, id)),
-    readCounters(platform, [
+  const counted: Limited = {
+    anywhere: [
       { limit: 'signInAddress', of: [typed] },
       { limit: 'signInSource', of: [source] },
-    ]),
-    readCounters(platform, [{ limit: 'signInAllowed', of: [typed, source] }]),
-  ]);
-  // Somebody from whom a counter is full does not even get a verification.
-  const now = platform.clock.now();
-  const [waitAnywhere, waitHere] = [waitIn(anywhere, now), waitIn(here, now)];
-  if (waitAnywhere > 0 || waitHere > 0)
-    admit((await readAllowance(platform, place.id, source)) ? waitHere : waitAnywhere);
+    ],
+    here: [{ limit: 'signInAllowed', of: [typed, source] }],
+  };
+  const place = await placeOf(platform, typed);
+  // Somebody from whom a counter is full does not even get a verification: on each host, only the first finds out with one.
+  if (await seenFull(platform, [...counted.anywhere, ...counted.here]))
+    await admitted(platform, place, source, counted);
+  const credential = await readCredential(platform, place.id);
 
   // The password waits for its hash alone; everything that does not wait for the password is done while the processor is busy.
   const [verified, prepared] = await Promise.allSettled([
     verifyPassword(credential?.hash, password),
-    prepare(platform, place, source, { anywhere, here }),
+    prepare(platform, place, source, counted),
   ]);
   if (prepared.status === 'rejected') throw prepared.reason;
   const { found, attempt, session } = prepared.value;
@@ -97,7 +96,18 @@ interface Prepared {
 }
 
 type Allowed = Awaited<ReturnType<typeof readAllowance>>;
-type Counters = Awaited<ReturnType<typeof readCounters>>;
+
+/** What limits somebody who has an allowance `here`, and what limits everybody else. */
+interface Limited {
+  readonly anywhere: readonly Counted[];
+  readonly here: readonly Counted[];
+}
+
+/** @throws Refusal `tooManyAttempts` when a counter that counts is full */
+async function admitted(platform: Platform, place: Place, source: string, { anywhere, here }: Limited): Promise<void> {
+  const allowance = await readAllowance(platform, place.id, source);
+  admit(waitIn(await readCounters(platform, allowance ? here : anywhere), platform.clock.now()));
+}
 
 /**
  * Everything that does not depend on whether the password is right. The attempt is counted already: of guesses that were made at
@@ -108,18 +118,19 @@ async function prepare(
   platform: Platform,
   place: Place,
   source: string,
-  counters: { readonly anywhere: Counters; readonly here: Counters },
+  { anywhere, here }: Limited,
 ): Promise<Prepared> {
   const [found, allowance, head] = await Promise.all([
     userAt(platform, place),
     readAllowance(platform, place.id, source),
     platform.store.read('register', place.id, 'chain', ChainHead),
   ]);
+  const counters = await readCounters(platform, allowance ? here : anywhere);
   const user = found?.value ?? { id: newId(), epochs: { session: 0, activation: 0, reset: 0 } };
   const token = newSessionToken(user.id);
   const session = begun(tokenId(token), user, periodsOf(platform.settings), platform.clock.now());
   const [counted, created] = await Promise.allSettled([
-    countAttempt(platform, allowance ? counters.here : counters.anywhere),
+    countAttempt(platform, counters),
     platform.store.create('tokens', session),
   ]);
   if (counted.status === 'fulfilled' && created.status === 'fulfilled')

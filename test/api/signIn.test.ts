@@ -1,4 +1,5 @@
 import { argon2Sync, randomUUID } from 'node:crypto';
+import type { Cosmos } from '../../infra/local/cosmos/index.ts';
 import { changeAccount, readUser, type User } from '../../shared/accounts/index.ts';
 import { system, verifyChain } from '../../shared/audit/index.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../shared/credentials/index.ts';
 import { isStoreError } from '../../shared/platform/cosmos/errors.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
+import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate, requestReset, resetPassword, signIn } from '../../shared/sessions/index.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { eventsIn, linkFor } from '../setup/reading.ts';
@@ -100,7 +102,7 @@ describe('signing in', () => {
     await test.platform.store.create('register', credential);
     expect(await codeOf(enter(user.email))).toBe('done');
     const kept = await readCredential(test.platform, user.id);
-    expect(kept).toMatchObject({ changedAt: user.createdAt, hash: expect.stringContaining('m=19456,t=2,p=1') });
+    expect(kept).toMatchObject({ changedAt: user.createdAt, hash: expect.stringContaining('m=19456,t=6,p=1') });
     expect(await codeOf(enter(user.email))).toBe('done');
   });
 
@@ -166,6 +168,27 @@ describe('guessing', () => {
     test.clock.advance('PT15M');
     expect(await codeOf(enter(user.email, PASSWORD, AWAY))).toBe('done');
     expect(told()).toHaveLength(1);
+  });
+
+  it('costs a host no more than one verification, once the limit is reached', async () => {
+    const user = await settle(test.platform);
+    for (let n = 0; n < marks; n++) expect(await codeOf(enter(user.email, 'wrong', AWAY))).toBe('credentialsRefused');
+    const other = await test.otherHost();
+    // Its first sign-in reads more: which version of the username key is in use.
+    await signIn(other.platform, { email: (await settle(test.platform)).email, password: PASSWORD, source: HOME });
+    const readOfUser = async (platform: Platform, { requests }: Pick<Cosmos, 'requests'>) => {
+      requests.take();
+      expect(await codeOf(signIn(platform, { email: user.email, password: PASSWORD, source: AWAY }))).toBe(
+        'tooManyAttempts',
+      );
+      return requests.take().filter(({ container }) => container === 'register').length;
+    };
+    // The host that filled the counter knows; another finds out.
+    expect(await readOfUser(test.platform, test.cosmos)).toBe(0);
+    expect(await readOfUser(other.platform, other.door)).toBe(3);
+    expect(await readOfUser(other.platform, other.door)).toBe(0);
+    test.clock.advance('PT15M');
+    expect(await codeOf(signIn(other.platform, { email: user.email, password: PASSWORD, source: AWAY }))).toBe('done');
   });
 
   it('at one moment from two hosts gains nothing', async () => {
