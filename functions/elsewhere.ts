@@ -3,11 +3,11 @@ import { clearCasesOf, hideCasesOf, withholdMentionsInCases } from '../shared/ca
 import { clearIncidentsOf, sealIncidentsOf } from '../shared/incidents/index.ts';
 import { clearOrganisationTextsOf, withholdMentionsOf } from '../shared/organisations/index.ts';
 import type { Clear } from '../shared/platform/platform.ts';
-import { clearRightsOf, closeOpenRightsOf } from '../shared/rights/index.ts';
+import { clearRightsOf, goOnWithRightsOf } from '../shared/rights/index.ts';
 
 /** What each area above the accounts keeps of a person: how it is sealed when they come under protection. */
 export const elsewhere: Elsewhere = {
-  seals: [hideCasesOf, withholdMentionsInCases, withholdMentionsOf, sealIncidentsOf, closeOpenRightsOf],
+  seals: [hideCasesOf, withholdMentionsInCases, withholdMentionsOf, sealIncidentsOf, goOnWithRightsOf],
 };
 
 /** What goes of it when they are erased. */

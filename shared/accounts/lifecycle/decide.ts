@@ -27,10 +27,9 @@ export type StepKind = Step['kind'];
 
 /** The one decision of the lifecycle. Pure: every sweep, list and test asks this. Null: nothing is due. */
 export function decide(user: User, policy: Policy, calendar: Calendar, now: number): Step | null {
+  // Time does nothing to what is stored and not used (GDPR art. 18).
   if (user.restriction && user.status !== 'erasing') return null;
   const today = calendar.dayOf(now);
-  // Time does nothing to what is stored and not used (GDPR art. 18).
-  if (user.restriction) return null;
   switch (user.status) {
     case 'pendingApproval':
       return approvalLapsed(user, calendar, now) ? { kind: 'lapse', dueOn: approvalLapseDay(user, calendar) } : null;

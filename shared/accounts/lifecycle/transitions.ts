@@ -50,6 +50,8 @@ export const transitions = {
     to: to('erasing'),
     raises: everything,
     action: 'erasureRepeated',
+    // The sweep that may have to go on with it looks at no restricted account.
+    facts: () => ({ restriction: null }),
   },
   /** Asked for by the person (GDPR art. 17), from whatever status; a restriction ends with it. */
   eraseAtRequest: {

@@ -415,6 +415,7 @@ export const en: CopyWords = {
       rightsRequested: 'a right was asked for',
       rightsRequestRegistered: 'a request was written down',
       rightsRequestRead: 'a request was read',
+      rightsRequestGoesOn: 'a request goes on with the protection officers',
       rightsRequestsListed: 'requests were listed',
       rightsRequestExtended: 'a request was extended',
       rightsRequestGranted: 'a request was granted',

@@ -412,6 +412,7 @@ export const fi: CopyWords = {
       rightsRequested: 'oikeutta pyydettiin',
       rightsRequestRegistered: 'pyyntö kirjattiin',
       rightsRequestRead: 'pyyntö luettiin',
+      rightsRequestGoesOn: 'pyyntö siirtyi suojauskäsittelijöille',
       rightsRequestsListed: 'pyyntöjä lueteltiin',
       rightsRequestExtended: 'pyynnön aikaa pidennettiin',
       rightsRequestGranted: 'pyyntö hyväksyttiin',

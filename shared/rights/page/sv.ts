@@ -419,6 +419,7 @@ export const sv: CopyWords = {
       rightsRequested: 'en rättighet begärdes',
       rightsRequestRegistered: 'en begäran skrevs in',
       rightsRequestRead: 'en begäran lästes',
+      rightsRequestGoesOn: 'en begäran fortsätter hos skyddshandläggarna',
       rightsRequestsListed: 'begäranden listades',
       rightsRequestExtended: 'en begäran förlängdes',
       rightsRequestGranted: 'en begäran beviljades',

@@ -6,6 +6,7 @@ import { refuse } from '../../platform/http/problems.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { mustDecide } from './access.ts';
+import { goesOnElsewhere, goOnWithRightsOf } from './goOn.ts';
 import type { Right } from './law.ts';
 import type { Channel, RightsRequest } from './request.ts';
 import { requestCommit } from './requests.ts';
@@ -126,5 +127,7 @@ async function keep(
       creates: [acknowledgement.document, ...(kept?.creates ?? [])],
     }),
   );
+  // Who came under protection meanwhile asks officers.
+  if (await goesOnElsewhere(platform, request)) await goOnWithRightsOf(platform, owner.id);
   return request;
 }

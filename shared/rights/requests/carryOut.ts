@@ -6,14 +6,15 @@ import type { Versioned } from '../../platform/cosmos/store.ts';
 import { type ProblemCode, Refusal } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { countsSince, TelephoneTask } from '../../protection/index.ts';
+import { goesOnElsewhere } from './goOn.ts';
 import type { RightsRequest } from './request.ts';
 import { changeRequest, putOff, readRequest } from './requests.ts';
 import { tale } from './telling.ts';
 
 /** What other areas have to say; handed in by `functions/`. */
 export interface RightsWorld {
-  /** The open matters in which somebody acts: each must be closed before they are erased. */
-  readonly openMattersOf: readonly ((platform: Platform, userId: string) => Promise<readonly unknown[]>)[];
+  /** Each says whether somebody acts in a matter of an area that is not closed: all must be before they are erased. */
+  readonly actsInOpenMatter: readonly ((platform: Platform, userId: string) => Promise<boolean>)[];
 }
 
 const actor = system('rights');
@@ -25,17 +26,24 @@ const CALLED_WITHIN = durationMillis('P14D');
 /** Does what was decided on a request: erases, restricts, ends a restriction. It may end anywhere and be run again, also on two hosts. */
 export async function carryOut(platform: Platform, world: RightsWorld, due: Versioned<RightsRequest>): Promise<void> {
   const { work, lifting } = due.value;
+  if (await goesOnElsewhere(platform, due.value)) return leave(platform, due);
   if (work?.kind === 'erasure') return eraseOwner(platform, world, due);
   if (work?.kind === 'restriction') return restrictOwner(platform, due);
   if (lifting) return lift(platform, due);
+}
+
+/** To those who decided it what goes on as one of the officers' is carried out, as with an erasure; until it goes on, it waits. */
+async function leave(platform: Platform, due: Versioned<RightsRequest>): Promise<void> {
+  if (due.value.clearedAt === null) return later(platform, due, SOON);
+  await changeRequest(platform, due.value.id, (fresh) => (fresh.work ? carriedOut(platform, fresh) : undefined));
 }
 
 async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned<RightsRequest>): Promise<void> {
   const { value: request } = due;
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
-    for (const openMattersOf of world.openMattersOf)
-      if ((await openMattersOf(platform, owner.id)).length > 0) return waitForClosing(platform, due);
+    for (const actsInOpenMatter of world.actsInOpenMatter)
+      if (await actsInOpenMatter(platform, owner.id)) return waitForClosing(platform, due);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
   }
   if (owner) {
@@ -44,14 +52,17 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
     if (outcome !== 'done') return fresh && later(platform, fresh, outcome === 'kept' ? SOON : HOUR);
   }
   await changeRequest(platform, request.id, (fresh) =>
-    fresh.work?.kind === 'erasure' ? done(platform, fresh, { endedAt: instant(platform.clock.now()) }) : undefined,
+    fresh.work?.kind === 'erasure' ? carriedOut(platform, fresh) : undefined,
   );
 }
+
+/** An erasure at its end. */
+const carriedOut = ({ clock }: Platform, request: RightsRequest) => done(request, { endedAt: instant(clock.now()) });
 
 /** Between two looks at what ends within minutes, in milliseconds. */
 const SOON = durationMillis('PT5M');
 
-const done = (_: Platform, request: RightsRequest, facts: Partial<RightsRequest>) => ({
+const done = (request: RightsRequest, facts: Partial<RightsRequest>) => ({
   request: { ...request, work: null, ...facts, revision: request.revision + 1 },
   event: { actor, action: 'rightsCarriedOut' },
 });
@@ -123,9 +134,7 @@ async function restrictOwner(platform: Platform, due: Versioned<RightsRequest>):
   const { id, ownerId } = due.value;
   const outcome = await unlessRefused([...TOO_FEW, 'notFound'], () => restrictUser(platform, ownerId, id, actor));
   if ('refused' in outcome && outcome.refused !== 'notFound') return later(platform, due, HOUR);
-  await changeRequest(platform, id, (fresh) =>
-    fresh.work?.kind === 'restriction' ? done(platform, fresh, {}) : undefined,
-  );
+  await changeRequest(platform, id, (fresh) => (fresh.work?.kind === 'restriction' ? done(fresh, {}) : undefined));
 }
 
 /** Ends a restriction once its person was told. */

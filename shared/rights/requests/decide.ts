@@ -1,4 +1,4 @@
-import { actorOf, exists, keptBy, readUser, type User } from '../../accounts/index.ts';
+import { actorOf, exists, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
@@ -50,7 +50,8 @@ export async function handleRequest(
     if (request.endedAt !== null || !requestTransitions[request.state].includes(handling.state))
       refuse('statusConflict');
     const owner = (await readUser(platform, request.ownerId))?.value;
-    if (!owner || !exists(owner)) return refuse('statusConflict');
+    // Who came under protection looks like one who was erased: what they asked for goes on among the officers.
+    if (!owner || !exists(owner) || (isProtected(owner) && !request.confidential)) return refuse('statusConflict');
     const at = instant(platform.clock.now());
     const change = await steps[handling.state]({ platform, decider, owner, request, handling, at });
     return { ...change, request: { ...change.request, revision: request.revision + 1 } };

@@ -24,25 +24,29 @@ export async function tale(
   request: RightsRequest,
   template: Tale,
 ): Promise<{ readonly id: string; readonly document: PartitionedDocument; readonly byTelephone: boolean }> {
+  if (isProtected(owner)) return { ...(await call(platform, request, template)), byTelephone: true };
   const id = newId();
-  if (isProtected(owner)) return { id, document: await call(platform, request, template, id), byTelephone: true };
-  const draft = { id, template, partition: request.id, recipient: { kind: 'user', userId: owner.id } } as MailDraft;
+  const draft = {
+    ...{ id, template, partition: request.id, recipient: { kind: 'user', userId: owner.id } },
+    // Of somebody who was protected when they asked, and is no more.
+    ...(request.confidential && { audience: 'officers' }),
+  } as MailDraft;
   return { id, document: outgoing(platform.clock.now(), draft), byTelephone: false };
 }
 
 /** An officer tells a protected person over the telephone what others are written. */
-const call = (
+export async function call(
   platform: Platform,
-  { id, ownerId, right }: Pick<RightsRequest, 'id' | 'ownerId' | 'right'>,
+  { id: requestId, ownerId, right }: Pick<RightsRequest, 'id' | 'ownerId' | 'right'>,
   template: Tale,
-  taskId: string,
-): Promise<PartitionedDocument> =>
-  telephoneTask(platform, {
+): Promise<{ readonly id: string; readonly document: PartitionedDocument }> {
+  const document = await telephoneTask(platform, {
     kind: 'letter',
-    partition: id,
+    partition: requestId,
     subject: ownerId,
-    place: `${id}/${id}`,
+    place: `${requestId}/${requestId}`,
     persons: [ownerId],
-    detail: { template, requestId: id, right },
-    id: taskId,
+    detail: { template, requestId, right },
   });
+  return { id: document.id, document };
+}
