@@ -11,7 +11,7 @@ import { changed, changedFields, raised, type User } from '../user.ts';
 import { giveFree, heldBy, reserve } from '../usernames.ts';
 import { atRevision, type UserChange } from '../users.ts';
 import type { ProtectedPerson } from './admit.ts';
-import { changeProtected, guardUser, type ProtectedUser } from './protected.ts';
+import { administerMarked, changeProtected, guardUser, type ProtectedUser } from './protected.ts';
 
 /** What an officer may change of a protected user, as the person said over the telephone. */
 export type ProtectedChange = {
@@ -22,7 +22,7 @@ export type ProtectedChange = {
 
 /**
  * Changes what is known of a protected user, the role included. The guard learns of another name in the same batch.
- * @throws Refusal `forbidden`, `notFound`, `revisionStale`, `organisationUnknown`
+ * @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `revisionStale`, `organisationUnknown`
  */
 export async function updateProtected(
   platform: Platform,
@@ -34,7 +34,7 @@ export async function updateProtected(
   const { organisationId } = change;
   if (organisationId !== undefined && !(await readOrganisation(platform, organisationId)))
     refuse('organisationUnknown');
-  return changeProtected(platform, id, async (user) => {
+  return administerMarked(platform, id, async (user) => {
     atRevision(user, revision);
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const after = changed(user, given);
@@ -50,10 +50,10 @@ export async function updateProtected(
   });
 }
 
-/** Deactivates now; erased after the restoration window. @throws Refusal `forbidden`, `notFound`, `statusConflict` */
+/** Deactivates now; erased after the restoration window. @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `statusConflict` */
 export const removeProtected = (platform: Platform, officer: User, id: string): Promise<User> => {
   authorise(officer, 'administerProtected');
-  return changeProtected(platform, id, (user) => {
+  return administerMarked(platform, id, (user) => {
     const facts = { deactivationReason: 'removed' } as const;
     const { user: after, action, fields } = transition(user, 'deactivate', facts, platform.clock.now());
     return {
@@ -66,7 +66,7 @@ export const removeProtected = (platform: Platform, officer: User, id: string): 
 
 /**
  * Restores within the restoration window; one who never activated gets a code read out.
- * @throws Refusal `forbidden`, `notFound`, `statusConflict`, `restorationWindowOver`, `employmentEnded`
+ * @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `statusConflict`, `restorationWindowOver`, `employmentEnded`
  */
 export const restoreProtected = (
   platform: Platform,
@@ -76,7 +76,7 @@ export const restoreProtected = (
 ): Promise<User> => {
   const { clock, calendar, settings } = platform;
   authorise(officer, 'administerProtected');
-  return changeProtected(platform, id, (user) => {
+  return administerMarked(platform, id, (user) => {
     const now = clock.now();
     const { lastDayOfEmployment } = restoration;
     const facts = lastDayOfEmployment === undefined ? {} : { lastDayOfEmployment };
@@ -93,7 +93,7 @@ export const restoreProtected = (
 
 /**
  * Gives a protected user another address, as the person said over the telephone: it counts at once, nothing is mailed, all sessions
- * and links end. @throws Refusal `forbidden`, `notFound`, `revisionStale`, `statusConflict`, `emailTaken`
+ * and links end. @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `revisionStale`, `statusConflict`, `emailTaken`
  */
 export async function changeProtectedEmail(
   platform: Platform,
@@ -104,7 +104,7 @@ export async function changeProtectedEmail(
   authorise(officer, 'administerProtected');
   // The latest fresh read of the loop below knows which address is to be given free.
   let previous: Awaited<ReturnType<typeof heldBy>> = [];
-  const after = await changeProtected(platform, id, async (user) => {
+  const after = await administerMarked(platform, id, async (user) => {
     atRevision(user, revision);
     if (user.status !== 'invited' && user.status !== 'active') refuse('statusConflict');
     if (user.email === email) return undefined;

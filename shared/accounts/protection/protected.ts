@@ -17,6 +17,13 @@ export const changeProtected = (
   decide: (user: ProtectedUser) => UserChange | undefined | Promise<UserChange | undefined>,
 ): Promise<User> => changeAccount(platform, id, (user) => (isMarked(user) ? decide(user) : refuse('notFound')));
 
+/**
+ * The same for what officers administer: data that is stored and not used (GDPR art. 18) stays as it is.
+ * @throws Refusal `notFound`, `accountRestricted`; and whatever `decide` refuses with
+ */
+export const administerMarked: typeof changeProtected = (platform, id, decide) =>
+  changeProtected(platform, id, (user) => (user.restriction ? refuse('accountRestricted') : decide(user)));
+
 const isMarked = (user: User): user is ProtectedUser => isProtected(user);
 
 /** What the journal outside the database keeps of a mark. */
