@@ -36,6 +36,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([test.stop(), mail.stop()]));
 
 const EMAIL = 'begarande@example.fi';
+/** So long that they stand in none of the many random ids by chance. */
+const NAMES = { givenName: 'Liselotte', familyName: 'Hemligström' };
 
 let waiting = false;
 const world: RightsWorld = { actsInOpenMatter: [...rightsWorld.actsInOpenMatter, async () => waiting] };
@@ -71,12 +73,13 @@ const ask = (platform: Platform, owner: User, right: Right) =>
 /** Somebody who has asked for something. */
 async function asked(right: Right, facts: Partial<User> = {}): Promise<Asked> {
   mail.clearInbox();
-  const administrators = [await settleAdministrator(test.platform), await settleAdministrator(test.platform)] as const;
-  const officer = await settleNow(test.platform, { duty: 'protectionOfficer' });
+  const administrator = () => settleAdministrator(test.platform, NAMES);
+  const administrators = [await administrator(), await administrator()] as const;
+  const officer = await settleNow(test.platform, { duty: 'protectionOfficer', ...NAMES });
   const governs = facts.role === 'administrator';
   const settled = governs ? settleAdministrator : settleNow;
   const owner = await settled(test.platform, {
-    ...{ email: EMAIL, ...facts },
+    ...{ email: EMAIL, ...NAMES, ...facts },
     ...(facts.protection && { protection: aMark(officer) }),
   });
   const session = await sessionOf(test.platform, owner);
