@@ -2,8 +2,8 @@ import type { Elsewhere } from '../shared/accounts/index.ts';
 import { clearCasesOf, hideCasesOf, withholdMentionsInCases } from '../shared/cases/index.ts';
 import { clearIncidentsOf, sealIncidentsOf } from '../shared/incidents/index.ts';
 import { clearOrganisationTextsOf, withholdMentionsOf } from '../shared/organisations/index.ts';
-import type { Clear } from '../shared/platform/platform.ts';
-import { clearRightsOf, goOnWithRightsOf } from '../shared/rights/index.ts';
+import type { BeforeErasure, Clear } from '../shared/platform/platform.ts';
+import { clearRightsOf, goOnWithRightsOf, wordOfRequests } from '../shared/rights/index.ts';
 
 /** What each area above the accounts keeps of a person: how it is sealed when they come under protection. */
 export const elsewhere: Elsewhere = {
@@ -16,3 +16,6 @@ const clears: readonly Clear[] = [clearOrganisationTextsOf, clearCasesOf, clearI
 export const clearElsewhere: Clear = async (platform, userId) => {
   for (const clear of clears) await clear(platform, userId);
 };
+
+/** What they have to say before time erases them. */
+export const wordBeforeErasure: BeforeErasure = wordOfRequests;

@@ -1,5 +1,5 @@
 import type { Restoration } from '../shared/journal/index.ts';
-import type { Clear, Platform } from '../shared/platform/platform.ts';
+import type { BeforeErasure, Clear, Platform } from '../shared/platform/platform.ts';
 import type { Residency } from '../shared/platform/residency.ts';
 import { azureCredential } from './credential.ts';
 
@@ -61,6 +61,9 @@ async function open(): Promise<SharedPlatform> {
   const restoration = restorationOf(async () => (await import('./deeds.ts')).deeds);
   // The areas that clear are entered when somebody is erased, and not at the start.
   const clears = [async (...of: Parameters<Clear>) => (await import('./elsewhere.ts')).clearElsewhere(...of)];
+  const beforeErasure = [
+    async (...of: Parameters<BeforeErasure>) => (await import('./elsewhere.ts')).wordBeforeErasure(...of),
+  ];
   const calendar = calendarOf(settings.TIME_ZONE);
-  return { settings, clock, calendar, store, journal, keys, clears, residency, restoration };
+  return { settings, clock, calendar, store, journal, keys, clears, beforeErasure, residency, restoration };
 }

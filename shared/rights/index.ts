@@ -5,6 +5,7 @@ export { registry } from './copy/registry.ts';
 export type { SectionName } from './copy/sections.ts';
 export { type CopyWords, copyWords } from './page/index.ts';
 export { askForRight, registerRequest } from './requests/ask.ts';
+export { wordOfRequests } from './requests/before.ts';
 export type { RightsWorld } from './requests/carryOut.ts';
 export { clearRightsOf } from './requests/clear.ts';
 export { rightsDeadlines } from './requests/deadlines.ts';

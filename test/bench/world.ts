@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { CosmosClient, type Database } from '@azure/cosmos';
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import { clearElsewhere } from '../../functions/elsewhere.ts';
+import { clearElsewhere, wordBeforeErasure } from '../../functions/elsewhere.ts';
 import { collect } from '../../infra/local/functions-core.ts';
 import { openBlobs } from '../../shared/platform/blobs/client.ts';
 import { calendarOf } from '../../shared/platform/calendar.ts';
@@ -65,6 +65,7 @@ export async function platformIn(environment: Record<string, string>): Promise<P
     journal: openBlobs(settings.JOURNAL_ENDPOINT, settings.JOURNAL_CONTAINER, noIdentity),
     log: { write: () => undefined },
     clears: [clearElsewhere],
+    beforeErasure: [wordBeforeErasure],
   };
 }
 

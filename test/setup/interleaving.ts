@@ -39,6 +39,7 @@ export function world(changed?: () => void, its: Keys = keys): World {
       ...{ settings, keys: its, clock, calendar: calendarOf(settings.TIME_ZONE), store, journal: memoryBlobs() },
       log: { write: () => {} },
       clears: [],
+      beforeErasure: [],
     },
     wait: (milliseconds) => {
       now += milliseconds;

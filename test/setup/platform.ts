@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { clearElsewhere } from '../../functions/elsewhere.ts';
+import { clearElsewhere, wordBeforeErasure } from '../../functions/elsewhere.ts';
 import { type Blobs, startBlobs } from '../../infra/local/blobs/index.ts';
 import { type Cosmos, startCosmos } from '../../infra/local/cosmos/index.ts';
 import { openBlobs } from '../../shared/platform/blobs/client.ts';
@@ -100,6 +100,7 @@ export async function testPlatform(
       keys,
       log: { write: (code, facts = {}) => void log.push({ code, facts }) },
       clears: [clearElsewhere],
+      beforeErasure: [wordBeforeErasure],
     };
   };
   return {

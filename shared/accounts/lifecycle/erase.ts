@@ -7,7 +7,7 @@ import { durationMillis } from '../../platform/calendar.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
-import type { Platform } from '../../platform/platform.ts';
+import type { ErasureWord, Platform } from '../../platform/platform.ts';
 import { leaveRosters } from '../roster.ts';
 import { type DeactivationReason, isProtected, type User } from '../user.ts';
 import { userTypes } from '../userDocument.ts';
@@ -78,6 +78,27 @@ export async function eraseAtRequest(platform: Platform, id: string, actor: Acto
       if (!isStoreError(thrown, 'stale') || tried >= TRIES) throw thrown;
     }
   }
+}
+
+/**
+ * Erases an account whose time is over. Something open that needs what is kept of its user comes first; one who has asked for it
+ * meanwhile is told that it is done.
+ * @returns `kept` while it waits, or while the last mail to its user is on its way
+ * @throws StoreError `stale` when it changed since, or another host erased it
+ */
+export async function eraseInTime(platform: Platform, account: Erasable, actor: Actor): Promise<Outcome> {
+  const word = account.user.status === 'deactivated' ? await wordBeforeErasure(platform, account.user.id) : undefined;
+  if (word === 'needed') return 'kept';
+  if (word === undefined) return erase(platform, account, actor);
+  await beginAtRequest(platform, account, actor);
+  const begun = await readUser(platform, account.user.id);
+  return begun ? erase(platform, { user: begun.value, etag: begun.etag }, actor) : 'done';
+}
+
+/** What speaks for or against an erasure; what needs somebody outweighs what they asked for. */
+export async function wordBeforeErasure(platform: Platform, id: string): Promise<ErasureWord | undefined> {
+  const words = await Promise.all(platform.beforeErasure.map((say) => say(platform, id)));
+  return words.find((word) => word === 'needed') ?? words.find((word) => word !== undefined);
 }
 
 async function beginAtRequest(platform: Platform, { user, etag }: Erasable, actor: Actor): Promise<void> {

@@ -4,7 +4,7 @@ import type { User } from '../user.ts';
 import { deactivate } from './deactivate.ts';
 import { decide, type Step, type StepKind } from './decide.ts';
 import { type DueStreams, deactivationsDue, erasuresBegun, erasuresDue, lapsesDue, promptsDue } from './due.ts';
-import { erase } from './erase.ts';
+import { eraseInTime } from './erase.ts';
 import { lapse } from './lapse.ts';
 import { policyOf } from './policy.ts';
 import { forgetPrompt, remind } from './remind.ts';
@@ -58,6 +58,6 @@ export async function carryOut(platform: Platform, account: DueAccount): Promise
     case 'lapse':
       return lapse(platform, account);
     case 'erase':
-      return erase(platform, account, system(account.by));
+      return eraseInTime(platform, account, system(account.by));
   }
 }

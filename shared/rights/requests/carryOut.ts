@@ -6,9 +6,10 @@ import type { Versioned } from '../../platform/cosmos/store.ts';
 import { type ProblemCode, Refusal } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { countsSince, TelephoneTask } from '../../protection/index.ts';
+import { isForCopy } from './before.ts';
 import { goesOnElsewhere } from './goOn.ts';
-import type { RightsRequest } from './request.ts';
-import { changeRequest, putOff, readRequest } from './requests.ts';
+import { isOpen, type RightsRequest } from './request.ts';
+import { changeRequest, putOff, readRequest, requestsBy } from './requests.ts';
 import { tale } from './telling.ts';
 
 /** What other areas have to say; handed in by `functions/`. */
@@ -42,8 +43,8 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
   const { value: request } = due;
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
-    for (const actsInOpenMatter of world.actsInOpenMatter)
-      if (await actsInOpenMatter(platform, owner.id)) return waitForClosing(platform, due);
+    for (const open of [isOwedCopy, ...world.actsInOpenMatter])
+      if (await open(platform, owner.id)) return waitForClosing(platform, due);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
   }
   if (owner) {
@@ -58,6 +59,10 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
 
 /** An erasure at its end. */
 const carriedOut = ({ clock }: Platform, request: RightsRequest) => done(request, { endedAt: instant(clock.now()) });
+
+/** Whether somebody has asked for a copy of what is held, and waits for the answer: it is not to be of nothing. */
+const isOwedCopy = async (platform: Platform, userId: string): Promise<boolean> =>
+  (await requestsBy(platform, userId)).some((request) => isOpen(request) && isForCopy(request.right));
 
 /** Between two looks at what ends within minutes, in milliseconds. */
 const SOON = durationMillis('PT5M');

@@ -1,7 +1,7 @@
 import { system } from '../../audit/index.ts';
 import { instant } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { RightsRequest } from './request.ts';
+import { isOpen, type RightsRequest } from './request.ts';
 import { changeRequest, type RequestChange, requestsBy } from './requests.ts';
 
 /** A request without a word of what anybody wrote in it. */
@@ -14,8 +14,8 @@ const withoutTexts = (request: RightsRequest): RightsRequest => ({
 });
 
 /**
- * Takes every text out of the requests of somebody who is being erased; states and dates stay. What nobody has answered needs no
- * answer any more. It may end anywhere and be run again.
+ * Takes every text out of the requests of somebody who is being erased; states and dates stay. What nobody has answered
+ * needs no answer any more, and who asked to be erased is. It may end anywhere and be run again.
  */
 export async function clearRightsOf(platform: Platform, userId: string): Promise<void> {
   for (const { id } of await requestsBy(platform, userId)) await clearRequest(platform, id);
@@ -30,9 +30,12 @@ export function cleared({ clock }: Pick<Platform, 'clock'>, request: RightsReque
   // The erasure that it asked for is not at its end yet.
   const endedAt = request.endedAt ?? (request.work?.kind === 'erasure' ? null : at);
   const without = withoutTexts(request);
+  // Whatever it was by that they are erased: it is what was asked for.
+  const fulfilled = isOpen(request) && request.right === 'erasure';
   return {
     request: {
       ...without,
+      ...(fulfilled && { state: 'granted', decision: { at, by: null, ground: null, reason: null } }),
       lifting: without.lifting?.toldAt ? without.lifting : null,
       ...{ revision: request.revision + 1, clearedAt: at, endedAt },
     },

@@ -1,4 +1,5 @@
 import { actorOf, exists, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
+import { BlobError } from '../../platform/blobs/appendBlobs.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
@@ -62,7 +63,7 @@ export async function handleRequest(
     if (read) await carryOut(platform, world, read);
   } catch (thrown) {
     // What was decided stands; the timer carries it out.
-    if (!isStoreError(thrown, 'stale', 'exists', 'unknown', 'busy')) throw thrown;
+    if (!isStoreError(thrown, 'stale', 'exists', 'unknown', 'busy') && !(thrown instanceof BlobError)) throw thrown;
   }
   return (await readRequest(platform, id))?.value ?? decided;
 }

@@ -34,8 +34,9 @@ export const RightsRequest = z.object({
   extension: z.object({ at: z.string(), by: z.string(), reason: StoredText.nullable() }).nullable(),
   /** Of what takes two: the first who would grant it. */
   proposal: z.object({ at: z.string(), by: z.string() }).nullable(),
+  /** By nobody where time had erased what was asked to be erased. */
   decision: z
-    .object({ at: z.string(), by: z.string(), ground: Ground.nullable(), reason: StoredText.nullable() })
+    .object({ at: z.string(), by: z.string().nullable(), ground: Ground.nullable(), reason: StoredText.nullable() })
     .nullable(),
   /** What was granted and is still to be carried out: when to try next, and whether the person was told that it waits. */
   work: z

@@ -1,0 +1,29 @@
+import { durationMillis } from '../../platform/calendar.ts';
+import { millis } from '../../platform/clock.ts';
+import type { BeforeErasure } from '../../platform/platform.ts';
+import { isOpen, type RightsRequest } from './request.ts';
+import { requestsBy } from './requests.ts';
+
+/** For so long after an answer there is an address to send it to, and a copy that was granted to be handed over. */
+const ANSWERED = durationMillis('P1D');
+const COPY_GRANTED = durationMillis('P14D');
+
+/**
+ * What somebody's requests say of their erasure. While one waits for its answer their data is needed: an answer is owed (art. 12(3)), a
+ * copy must not be of less than was held when it was asked for, and a restriction may be what keeps the data. Who has asked for erasure
+ * alone gets it, and is told.
+ */
+export const wordOfRequests: BeforeErasure = async (platform, userId) => {
+  const requests = await requestsBy(platform, userId);
+  const open = requests.filter(isOpen);
+  const now = platform.clock.now();
+  if (open.some(({ right }) => right !== 'erasure') || requests.some((one) => isAnsweredJustNow(one, now)))
+    return 'needed';
+  return open.length > 0 ? 'askedFor' : undefined;
+};
+
+const isAnsweredJustNow = ({ state, right, decision }: RightsRequest, now: number): boolean =>
+  decision !== null && now - millis(decision.at) < (state === 'granted' && isForCopy(right) ? COPY_GRANTED : ANSWERED);
+
+/** Whether what is asked for is the data itself. */
+export const isForCopy = (right: RightsRequest['right']): boolean => right === 'access' || right === 'portability';
