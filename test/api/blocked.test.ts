@@ -3,7 +3,7 @@ import { calendarOf } from '../../shared/platform/calendar.ts';
 import { noticeOnTheWay } from '../setup/notices.ts';
 import { operationsOf } from '../setup/openapi.ts';
 import { testSettings } from '../setup/platform.ts';
-import { outcome, type Person, type Register, startRegister } from '../setup/register.ts';
+import { outcome, PASSWORD, type Person, type Register, startRegister } from '../setup/register.ts';
 import { aUser } from '../setup/users.ts';
 
 // A new version comes into force 20 days from now.
@@ -61,13 +61,13 @@ it('asks at first, and says until when', async () => {
   expect(outcome(await by(administrator, 'GET', '/api/users'))).toBe('200');
 });
 
-describe('after the grace period', () => {
-  const calls = () =>
-    operationsOf(register.contract)
-      .filter(({ security }) => security.length > 0)
-      .map(({ method, path }) => `${method} ${path.slice('/api/'.length)}`);
-  const isOpen = (call: string) => open.some((pattern) => pattern.test(call));
+const calls = () =>
+  operationsOf(register.contract)
+    .filter(({ security }) => security.length > 0)
+    .map(({ method, path }) => `${method} ${path.slice('/api/'.length)}`);
+const isOpen = (call: string) => open.some((pattern) => pattern.test(call));
 
+describe('after the grace period', () => {
   beforeAll(async () => {
     register.local.clock.advance('PT1M');
     // The first call of a day notes that the user is active.
@@ -115,6 +115,49 @@ describe('after the grace period', () => {
     expect(items).toEqual(
       expect.arrayContaining([expect.objectContaining({ action: 'privacyNoticeAccepted', details: { version } })]),
     );
+  });
+});
+
+describe('a restricted account', () => {
+  beforeAll(async () => {
+    const { body: request } = await by(expert, 'POST', '/api/me/rights-requests', { right: 'restriction' });
+    const granted = await by(administrator, 'PATCH', `/api/rights-requests/${request.id}`, { state: 'granted' });
+    expect(granted.body.state).toBe('granted');
+  });
+
+  it('is refused every call but those that are never blocked, before anything else of it is looked at', async () => {
+    const seen: Record<string, boolean> = {};
+    for (const call of calls()) {
+      const [method = '', path = ''] = call.split(' ');
+      const person = call === 'DELETE sessions/current' ? await register.back(expert) : expert;
+      const id = path.startsWith('me/sessions') ? '0'.repeat(64) : '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f';
+      register.local.cosmos.requests.take();
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {};
+      const answer = await by(person, method, `/api/${path.replaceAll(/\{\w+\}/g, id)}`, body);
+      seen[call] = outcome(answer) !== '403 accountRestricted';
+      if (!seen[call])
+        expect(register.local.cosmos.requests.take().filter(({ operation }) => operation !== 'read')).toEqual([]);
+    }
+    expect(seen).toEqual(Object.fromEntries(calls().map((call) => [call, isOpen(call)])));
+  });
+
+  it('lets its holder sign in, read the notice and accept it, take a copy, ask, and report', async () => {
+    const back = await register.back(expert);
+    expect(outcome(await by(back, 'GET', '/api/sessions/current'))).toBe('200');
+    const copy = await by(back, 'GET', '/api/me/data');
+    expect(copy.body).toMatchObject({ account: { privacyNotice: { version: expect.any(String) } } });
+    expect(copy.body.account.restriction).not.toBeNull();
+    expect(outcome(await by(back, 'PUT', '/api/me/privacy-notice', { version }))).toBe('204');
+    expect((await by(back, 'GET', '/api/me/data')).body.account.privacyNotice.version).toBe(version);
+    expect(outcome(await by(back, 'POST', '/api/me/rights-requests', { right: 'access' }))).toBe('201');
+    const report = { kind: 'integrity', discoveredAt: new Date(register.local.clock.now()).toISOString() };
+    expect(outcome(await by(back, 'POST', '/api/incidents', { ...report, description: 'En lista var fel.' }))).toBe(
+      '201',
+    );
+    expect(
+      outcome(await by(back, 'PUT', '/api/me/password', { current: PASSWORD, password: 'kvasten flyger lågt i natt' })),
+    ).toBe('204');
+    expect(outcome(await register.signIn(expert.email, 'kvasten flyger lågt i natt'))).toBe('201');
   });
 });
 

@@ -1,4 +1,6 @@
-import { setReviewer } from '../setup/duties.ts';
+import { accessibilityFaults } from '../setup/accessible.ts';
+import { leaves, missingFromCopy } from '../setup/copyWalk.ts';
+import { setOfficer, setReviewer } from '../setup/duties.ts';
 import { type Life, startLife } from '../setup/life.ts';
 import { appoint } from '../setup/officers.ts';
 import { outcome, PASSWORD, type Person } from '../setup/register.ts';
@@ -22,6 +24,8 @@ beforeAll(async () => {
   colleague = await life.person({ email: 'colleague@kommun.example', role: 'expert' });
   await appoint(officer);
   await appoint(colleague);
+  // They come to stand on the roster.
+  await life.run('watchDeadlines');
 });
 afterAll(() => life.stop());
 
@@ -346,7 +350,8 @@ describe('an officer who asks to be erased', () => {
     const reviewer = await life.person({ email: 'reviewer@kommun.example', role: 'expert' });
     await setReviewer(life.register, life.administrator, reviewer);
     await appoint(third);
-    await by(third, 'GET', '/api/telephone-tasks');
+    await life.run('watchDeadlines');
+    await by(third, 'GET', `/api/protected-users/${(await hidden()).id}`);
     const { id } = await asked(third, { right: 'erasure', password: PASSWORD });
     await handle(id, { state: 'granted' }, life.administrator);
     expect(await handle(id, { state: 'granted' }, second)).toMatchObject({ status: 202, body: { waits: true } });
@@ -361,5 +366,62 @@ describe('an officer who asks to be erased', () => {
     await hour();
     expect(await life.shown(third)).toBeUndefined();
     expect((await life.inbox(third.email)).at(-1)?.subject).toBe('Dina uppgifter raderas nu');
+  });
+});
+
+describe('the copy of their data', () => {
+  const copyOf = async (person: Person) => (await by(person, 'GET', '/api/me/data')).body;
+  const dump = () => life.register.local.cosmos.dump();
+
+  it('is whole for a protected person, and for one whose earlier requests go on with officers', async () => {
+    const person = await hidden();
+    await asked(person, { right: 'objection', text: 'Så här inte.' });
+    const question = { subject: 'Arkivet', text: 'Hur läser jag det?', confidential: false };
+    await by(person, 'POST', '/api/cases', question);
+    const earlier = await life.person({ email: 'fordom@kommun.example', ...NAMES });
+    await asked(earlier, { right: 'rectification', text: 'Namnet är fel.' });
+    await mark(earlier);
+    const back = await life.register.back(earlier);
+    const copy = await copyOf(person);
+    expect(copy).toMatchObject({
+      account: { ...NAMES, email: person.email, protection: { alias: expect.any(String) } },
+      rightsRequests: [{ right: 'objection', text: 'Så här inte.' }],
+      cases: [{ subject: question.subject }],
+    });
+    expect(missingFromCopy(dump(), copy, [person.id, person.email])).toEqual([]);
+    await by(officer, 'GET', '/api/protected-users?limit=200');
+    expect((await copyOf(person)).looks.at(-1)).toMatchObject({ purpose: 'protection', capacity: 'member' });
+    const [goesOn] = (await copyOf(back)).rightsRequests;
+    expect(goesOn).toMatchObject({ right: 'rectification', text: 'Namnet är fel.' });
+    // Who set it, on which call, and what was asked of others is not hers.
+    for (const id of [officer.id, mainUser.id]) expect(leaves(copy.account)).not.toContain(id);
+    const page = await life.register.call('GET', '/api/me/data', {
+      token: back.token,
+      headers: { accept: 'text/html' },
+    });
+    expect(accessibilityFaults(page.body)).toEqual([]);
+    expect(page.body).toContain('Namnet är fel.');
+  });
+
+  it('is whole for somebody with a duty, who has confirmed routines', async () => {
+    const person = await life.person({ email: 'fjarde@kommun.example', role: 'expert', familyName: 'Hemligström' });
+    const answer = await setOfficer(life.register, life.administrator, person);
+    expect(answer.status).toBe(202);
+    const { items } = (await by(officer, 'GET', '/api/protection-officer-appointments')).body;
+    const waiting = items.find(({ userId }: { userId: string }) => userId === person.id);
+    const approved = await by(officer, 'POST', `/api/protection-officer-appointments/${waiting.id}/approval`);
+    expect(approved.status).toBe(200);
+    const [routine] = (await by(person, 'GET', '/api/routines')).body.items;
+    const confirmation = { revision: routine.revision };
+    expect((await by(person, 'PUT', `/api/me/routines/${routine.id}`, confirmation)).status).toBe(204);
+    await life.run('dispatchMail');
+    const copy = await copyOf(person);
+    expect(copy.account).toMatchObject({
+      duty: 'protectionOfficer',
+      routines: [{ routine: routine.id, revision: routine.revision, confirmedAt: expect.any(String) }],
+    });
+    const actions = copy.events.map(({ action }: { action: string }) => action);
+    expect(actions).toEqual(expect.arrayContaining(['officerProposed', 'officerApproved']));
+    expect(missingFromCopy(dump(), copy, [person.id, person.email, 'Hemligström'])).toEqual([]);
   });
 });

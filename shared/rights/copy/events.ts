@@ -59,7 +59,7 @@ export interface ToldLook {
 }
 
 /** What somebody's data was looked at for. */
-export const purposes = ['userAdministration', 'lifecycle', 'logOversight', 'rights'] as const;
+export const purposes = ['userAdministration', 'lifecycle', 'logOversight', 'rights', 'protection'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** The events that tell of a look at somebody's data, and what for. */
@@ -69,6 +69,8 @@ export const looks: Readonly<Record<string, Purpose>> = {
   lifecycleRead: 'lifecycle',
   userEventsRead: 'logOversight',
   rightsRequestRead: 'rights',
+  officerProposalsListed: 'protection',
+  protectedUsersListed: 'protection',
 };
 
 /** Which events: each in an order that has its index, which is that of time. */

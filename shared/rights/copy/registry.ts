@@ -38,6 +38,10 @@ const pointers = {
   listKey: 'repeated',
   search: 'repeated',
   sealed: 'repeated',
+  /** Of a protected user: who may know, whether the mark is carried through, and when it is looked at again. */
+  audience: 'impersonal',
+  state: 'impersonal',
+  dueAt: 'repeated',
 } as const;
 const account = told({ fields: { ...accountTelling.fields, ...pointers } }, 'account');
 

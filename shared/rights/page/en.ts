@@ -218,6 +218,7 @@ export const en: CopyWords = {
     lifecycle: 'reminders, deactivation and erasure',
     logOversight: 'checking the log',
     rights: 'a request about rights',
+    protection: 'protecting people',
   },
   codes: {
     standing: { open: 'waiting for an answer', answered: 'answered', closed: 'closed' },

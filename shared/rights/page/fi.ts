@@ -215,6 +215,7 @@ export const fi: CopyWords = {
     lifecycle: 'muistutukset, käytöstä poisto ja tietojen poisto',
     logOversight: 'lokin tarkastus',
     rights: 'rekisteröidyn oikeuksia koskeva pyyntö',
+    protection: 'henkilöiden suojaaminen',
   },
   codes: {
     standing: { open: 'odottaa vastausta', answered: 'vastattu', closed: 'suljettu' },

@@ -222,6 +222,7 @@ export const sv: CopyWords = {
     lifecycle: 'påminnelser, inaktivering och radering',
     logOversight: 'granskning av loggen',
     rights: 'en begäran om rättigheter',
+    protection: 'skydd av personer',
   },
   codes: {
     standing: { open: 'väntar på svar', answered: 'besvarat', closed: 'avslutat' },
