@@ -164,6 +164,7 @@ export const routes = {
     listRightsRequests: ['GET', 'rights-requests'],
     readRightsRequest: ['GET', 'rights-requests/{id}'],
     handleRightsRequest: ['PATCH', 'rights-requests/{id}'],
+    handOverCopy: ['POST', 'rights-requests/{id}/copy'],
   }),
   ...area('service', {
     live: ['GET', 'health/live'],

@@ -15,6 +15,7 @@ export function dataCopyReply(
   asPage: boolean,
   copy: Copy,
   language: Language,
+  by: 'readMyData' | 'handOverCopy' = 'readMyData',
 ): ReturnType<typeof rawReply<200>> {
   const information = privacyNotice(platform, noticeInForce(platform), language);
   const pieces = asPage ? dataPage(platform, copy, information, language) : jsonPieces(copy, information);
@@ -23,7 +24,7 @@ export function dataCopyReply(
     try {
       for await (const piece of pieces) yield encoder.encode(piece);
     } catch (thrown) {
-      platform.log.write('requestFailed', { function: 'readMyData', ...faultOf(thrown) });
+      platform.log.write('requestFailed', { function: by, ...faultOf(thrown) });
       throw thrown;
     }
   }

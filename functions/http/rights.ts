@@ -12,6 +12,7 @@ import { wantsPage } from './pages.ts';
 import { IdParams } from './schemas/common.ts';
 import { DataCopy } from './schemas/dataCopy.ts';
 import { withRoutine } from './schemas/freeText.ts';
+import { Confirmation } from './schemas/protection.ts';
 import {
   HandledRequestBody,
   HandledRequestList,
@@ -161,6 +162,22 @@ export const endpoints: Endpoints<'rights'> = {
       const shown = await handled(call, request);
       const more = { revision: request.revision };
       return rights.isDone(request, body.state) ? reply(200, shown, more) : reply(202, shown, more);
+    },
+  }),
+  handOverCopy: endpoint({
+    summary:
+      'The copy that was granted to somebody who cannot sign in, for an officer to hand over who neither wrote the request down nor granted it; with the password once more.',
+    action: 'handOverCopies',
+    params: IdParams,
+    body: Confirmation,
+    responses: { 200: DataCopy },
+    alsoAs: ['text/html'],
+    problems: ['notAcceptable', 'credentialsRefused', 'tooManyAttempts', 'secondOfficerNeeded', 'statusConflict'],
+    async handle({ platform, caller, params, body, headers, language }) {
+      const asPage = wantsPage(headers);
+      await confirmPassword(platform, actorOf(caller), body.password);
+      const copy = await rights.copyToHandOver(platform, caller, params.id);
+      return dataCopyReply(platform, asPage, copy, language, 'handOverCopy');
     },
   }),
 };

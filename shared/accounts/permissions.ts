@@ -72,6 +72,8 @@ const permissions = {
   /** Nobody decides their own. */
   handleRightsRequests: { administrator: { ...any, notSelf: true } },
   handleConfidentialRightsRequests: { protectionOfficer: { ...any, notSelf: true } },
+  /** The copy of who cannot take it themselves: it holds what only they and officers may read. */
+  handOverCopies: { protectionOfficer: { ...any, notSelf: true } },
 } as const satisfies Readonly<Record<string, Partial<Record<Role | Duty, Permission>>>>;
 
 export type Action = keyof typeof permissions;

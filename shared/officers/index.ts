@@ -20,8 +20,14 @@ export {
 export { type Switchboard, switchboardOf } from './contactRequests/switchboard.ts';
 export { dialled, isExtensionOf } from './contactRequests/telephone.ts';
 export { calledBy, usableCall } from './contactRequests/usable.ts';
-export { permitDisclosures } from './disclosures/day.ts';
-export { DisclosedField, DisclosureContent, DisclosureDocument, disclose } from './disclosures/disclose.ts';
+export { countPerson, permitDisclosures } from './disclosures/day.ts';
+export {
+  DisclosedField,
+  DisclosureContent,
+  DisclosureDocument,
+  disclose,
+  tellOfDisclosure,
+} from './disclosures/disclose.ts';
 export { officerMails } from './mails.ts';
 export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
 export { makeLogReviews } from './reviews/make.ts';

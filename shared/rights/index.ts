@@ -1,6 +1,7 @@
 export { type Copy, copyOfOwnData } from './copy/copy.ts';
 export { purposes } from './copy/events.ts';
 export { leaveReasons } from './copy/fields.ts';
+export { copyToHandOver } from './copy/handOver.ts';
 export { registry } from './copy/registry.ts';
 export type { SectionName } from './copy/sections.ts';
 export { type CopyWords, copyWords } from './page/index.ts';

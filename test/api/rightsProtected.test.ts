@@ -344,6 +344,68 @@ describe('who comes under protection', () => {
   });
 });
 
+describe('the copy of somebody who cannot sign in', () => {
+  const handOver = (id: string, who: Person, password = PASSWORD, headers: Record<string, string> = {}) =>
+    life.register.call('POST', `/api/rights-requests/${id}/copy`, { token: who.token, body: { password }, headers });
+  const letter = (person: { id: string }, identityCheckedBy: Person, right = 'access') => ({
+    ...{ userId: person.id, right, channel: 'letter', identityCheckedBy: identityCheckedBy.id },
+    receivedAt: new Date(life.now()).toISOString(),
+  });
+
+  it('is an officer’s to hand over once it was granted, for two weeks, and the person is told that it was', async () => {
+    const person = await life.person({ email: 'brev@kommun.example', ...NAMES });
+    const request = (await asked(person, { right: 'access', text: 'Skicka till mig.' })).id;
+    await by(life.administrator, 'DELETE', `/api/users/${person.id}`);
+    expect(outcome(await handOver(request, officer))).toBe('409 statusConflict');
+    await handle(request, { state: 'granted' }, life.administrator);
+    for (const who of [life.administrator, second, mainUser])
+      expect(outcome(await handOver(request, who))).toBe('403 forbidden');
+    expect(outcome(await handOver(request, officer, 'inte mitt lösenord alls'))).toBe('401 credentialsRefused');
+    expect(outcome(await handOver('2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f', officer))).toBe('404 notFound');
+    const { status, body } = await handOver(request, officer);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      account: { ...NAMES, email: person.email, status: 'deactivated' },
+      rightsRequests: [{ id: request, state: 'granted', text: 'Skicka till mig.' }],
+    });
+    expect(body.looks.at(-1)).toMatchObject({ purpose: 'rights', capacity: 'member' });
+    const page = await handOver(request, officer, PASSWORD, { accept: 'text/html', 'accept-language': 'fi' });
+    expect(accessibilityFaults(page.body)).toEqual([]);
+    expect(page.body).toContain('<html lang="fi">');
+    const { items } = (await by(life.administrator, 'GET', `/api/events?subject=${person.id}&action=copyHandedOver`))
+      .body;
+    expect(items).toHaveLength(2);
+    life.register.advance('P14D');
+    expect(outcome(await handOver(request, officer))).toBe('409 statusConflict');
+  });
+
+  it('is not for who can take it themselves, nor of anything but a copy', async () => {
+    const person = await life.person({ email: 'inloggad@kommun.example' });
+    const own = (await asked(person, { right: 'access' })).id;
+    await handle(own, { state: 'granted' }, second);
+    expect(outcome(await handOver(own, officer))).toBe('409 statusConflict');
+    const { body } = await by(second, 'POST', '/api/rights-requests', letter(person, second, 'objection'));
+    await handle(body.id, { state: 'granted' }, second);
+    expect(outcome(await handOver(body.id, officer))).toBe('409 statusConflict');
+  });
+
+  it('of a protected person takes two officers, and administrators learn nothing of it', async () => {
+    const person = await hidden();
+    const { body } = await by(officer, 'POST', '/api/rights-requests', letter(person, colleague));
+    await handle(body.id, { state: 'granted' });
+    expect(outcome(await handOver(body.id, officer))).toBe('403 forbidden');
+    const copy = await handOver(body.id, colleague);
+    expect(copy.body).toMatchObject({ account: { ...NAMES, email: person.email } });
+    await life.run('dispatchMail');
+    const told = (await life.inbox(officer.email)).at(-1);
+    const { details } = copy.body.events.find(({ action }: { action: string }) => action === 'rightsRequestGranted');
+    expect(details).toMatchObject({ requestId: body.id });
+    expect(told?.subject).toMatch(/skyddad/);
+    expect(told?.text).not.toContain(person.id);
+    expect(await seenByAdministrators()).not.toContain(person.id);
+  });
+});
+
 describe('an officer who asks to be erased', () => {
   it('is so when the review of what they did is signed, and is told that it waits', async () => {
     const third = await life.person({ email: 'third@kommun.example', role: 'expert' });

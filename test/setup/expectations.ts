@@ -303,6 +303,7 @@ const protection = (
       call: 'POST users/{id}/disclosures',
       body: { fields: ['email'], reason: 'needed', contactRequestId: '$own', password: '$password' },
     },
+    { call: 'POST rights-requests/{id}/copy', body: { password: '$password' } },
     { call: 'POST disclosure-permits', body: { officerId: '$own', password: '$password' } },
     {
       call: 'POST contact-requests/{id}/users',

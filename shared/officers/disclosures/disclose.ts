@@ -3,6 +3,7 @@ import { activeOfficers, actorOf, authorise, changeProtected, type User } from '
 import type { EventDraft } from '../../audit/index.ts';
 import { outgoing } from '../../mail/index.ts';
 import { instant } from '../../platform/clock.ts';
+import type { PartitionedDocument } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import { newId, newReference } from '../../platform/ids.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -68,7 +69,6 @@ export async function disclose(platform: Platform, officer: User, id: string, as
   await usableCall(platform, officer, asking.contactRequestId, id);
   await countPerson(platform, officer.id, id);
   const [reference, disclosureId] = [newReference(), newId()];
-  const others = (await activeOfficers(platform)).filter((other) => other !== officer.id).slice(0, MOST_TOLD);
   const event = (field: DisclosedField): EventDraft => ({
     actor: actorOf(officer),
     action: 'fieldDisclosed',
@@ -76,6 +76,7 @@ export async function disclose(platform: Platform, officer: User, id: string, as
     fields: [field],
     details: { reference },
   });
+  const told = await tellOfDisclosure(platform, officer, id, reference);
   const record = await recordOf(platform, { id: disclosureId, pk: id, reference, officerId: officer.id }, asking);
   let shown: Disclosed['fields'] = {};
   await changeProtected(platform, id, (user) => {
@@ -84,20 +85,28 @@ export async function disclose(platform: Platform, officer: User, id: string, as
       user,
       event: event(first),
       also: rest.map(event),
-      creates: [
-        record,
-        ...others.map((userId) =>
-          outgoing(platform.clock.now(), {
-            template: 'disclosureMade',
-            partition: id,
-            recipient: { kind: 'user', userId },
-            parameters: { reference },
-          }),
-        ),
-      ],
+      creates: [record, ...told],
     };
   });
   return { reference, fields: shown };
+}
+
+/** The mails that tell the other officers, by reference alone, that one of them was shown something of a protected person. */
+export async function tellOfDisclosure(
+  platform: Platform,
+  { id: officerId }: Pick<User, 'id'>,
+  personId: string,
+  reference: string,
+): Promise<readonly PartitionedDocument[]> {
+  const others = (await activeOfficers(platform)).filter((other) => other !== officerId).slice(0, MOST_TOLD);
+  return others.map((userId) =>
+    outgoing(platform.clock.now(), {
+      template: 'disclosureMade',
+      partition: personId,
+      recipient: { kind: 'user', userId },
+      parameters: { reference },
+    }),
+  );
 }
 
 /** Why it was, and on which call: for whoever looks into it later. Sealed, since it links the person with the call. */

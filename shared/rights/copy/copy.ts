@@ -21,7 +21,12 @@ export async function copyOfOwnData(platform: Platform, self: User): Promise<Cop
     writes: [],
     event: { actor: actorOf(self), action: 'ownDataRead', subject: self.id },
   });
-  const { value: user } = (await readUser(platform, self.id)) ?? refuse('notFound');
+  return copyOf(platform, self.id);
+}
+
+/** Everything that is held about somebody, as it is now. @throws Refusal `notFound` */
+export async function copyOf(platform: Platform, id: string): Promise<Copy> {
+  const { value: user } = (await readUser(platform, id)) ?? refuse('notFound');
   return { madeAt: instant(platform.clock.now()), leftOut: leftOutOfCopy(), sections: inOrder(platform, user) };
 }
 

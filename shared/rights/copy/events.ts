@@ -69,6 +69,7 @@ export const looks: Readonly<Record<string, Purpose>> = {
   lifecycleRead: 'lifecycle',
   userEventsRead: 'logOversight',
   rightsRequestRead: 'rights',
+  copyHandedOver: 'rights',
   officerProposalsListed: 'protection',
   protectedUsersListed: 'protection',
 };

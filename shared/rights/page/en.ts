@@ -417,6 +417,7 @@ export const en: CopyWords = {
       rightsRequestRegistered: 'a request was written down',
       rightsRequestRead: 'a request was read',
       rightsRequestGoesOn: 'a request goes on with the protection officers',
+      copyHandedOver: 'a copy was handed over',
       rightsRequestsListed: 'requests were listed',
       rightsRequestExtended: 'a request was extended',
       rightsRequestGranted: 'a request was granted',

@@ -414,6 +414,7 @@ export const fi: CopyWords = {
       rightsRequestRegistered: 'pyyntö kirjattiin',
       rightsRequestRead: 'pyyntö luettiin',
       rightsRequestGoesOn: 'pyyntö siirtyi suojauskäsittelijöille',
+      copyHandedOver: 'jäljennös luovutettiin',
       rightsRequestsListed: 'pyyntöjä lueteltiin',
       rightsRequestExtended: 'pyynnön aikaa pidennettiin',
       rightsRequestGranted: 'pyyntö hyväksyttiin',

@@ -421,6 +421,7 @@ export const sv: CopyWords = {
       rightsRequestRegistered: 'en begäran skrevs in',
       rightsRequestRead: 'en begäran lästes',
       rightsRequestGoesOn: 'en begäran fortsätter hos skyddshandläggarna',
+      copyHandedOver: 'en kopia lämnades över',
       rightsRequestsListed: 'begäranden listades',
       rightsRequestExtended: 'en begäran förlängdes',
       rightsRequestGranted: 'en begäran beviljades',

@@ -22,8 +22,15 @@ export const wordOfRequests: BeforeErasure = async (platform, userId) => {
   return open.length > 0 ? 'askedFor' : undefined;
 };
 
-const isAnsweredJustNow = ({ state, right, decision }: RightsRequest, now: number): boolean =>
-  decision !== null && now - millis(decision.at) < (state === 'granted' && isForCopy(right) ? COPY_GRANTED : ANSWERED);
+const isAnsweredJustNow = (request: RightsRequest, now: number): boolean =>
+  isWithin(request, now, ANSWERED) || isCopyDue(request, now);
+
+const isWithin = ({ decision }: RightsRequest, now: number, period: number): boolean =>
+  decision !== null && now - millis(decision.at) < period;
+
+/** Whether a copy was granted, and there is still time to hand it over. */
+export const isCopyDue = (request: RightsRequest, now: number): boolean =>
+  request.state === 'granted' && isForCopy(request.right) && isWithin(request, now, COPY_GRANTED);
 
 /** Whether what is asked for is the data itself. */
 export const isForCopy = (right: RightsRequest['right']): boolean => right === 'access' || right === 'portability';
