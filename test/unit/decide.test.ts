@@ -77,3 +77,40 @@ describe('time decides', () => {
     else expect(on(day, facts)).toBeNull();
   });
 });
+
+describe('a restriction', () => {
+  const restriction = { since: '2026-02-01T09:00:00.000Z', requestId: 'r' };
+  const restrictionEndedAt = '2026-09-10T09:00:00.000Z';
+  const deactivated = { status: 'deactivated', deactivatedAt: '2026-01-10T09:00:00.000Z' } as const;
+
+  it.each<[string, Partial<User>]>([
+    ['who was long silent', {}],
+    ['a prompt that was given', { prompt }],
+    ['the end of employment', { lastDayOfEmployment: '2026-03-31' }],
+    ['an approval', { status: 'pendingApproval' }],
+    ['who was deactivated', deactivated],
+  ])('keeps time from %s', (_, facts) => {
+    expect(on('2027-06-01', { ...facts, restriction })).toBeNull();
+  });
+
+  it('does not keep an erasure from its end that has begun', () => {
+    expect(on('2026-09-10', { status: 'erasing', restriction })).toMatchObject({ kind: 'erase' });
+  });
+
+  it.each<[string, Partial<User>, object]>([
+    ['an erasure', deactivated, { kind: 'erase', dueOn: '2026-10-10' }],
+    ['the end of employment', { lastDayOfEmployment: '2026-03-31' }, { kind: 'deactivate', dueOn: '2026-10-10' }],
+  ])('leaves thirty days before %s once it has ended', (_, facts, step) => {
+    expect(on('2026-10-09', { ...facts, restrictionEndedAt })).toBeNull();
+    expect(on('2026-10-10', { ...facts, restrictionEndedAt })).toMatchObject(step);
+  });
+
+  it('lets prompts begin so that inactivity deactivates after thirty days at the earliest', () => {
+    expect(on('2026-09-10', { restrictionEndedAt })).toMatchObject({ kind: 'remind', stage: 1, dueOn: '2026-09-10' });
+    const last = { ...prompt, sentAt: '2026-10-07T06:00:00.000Z', namedDate: '2026-10-10' };
+    expect(on('2026-10-09', { restrictionEndedAt, prompt: last })).toBeNull();
+    expect(on('2026-10-10', { restrictionEndedAt, prompt: last })).toMatchObject({ kind: 'deactivate' });
+    // One from before, whose day was earlier, counts no more.
+    expect(on('2026-09-20', { restrictionEndedAt, prompt })).toMatchObject({ kind: 'forgetPrompt' });
+  });
+});

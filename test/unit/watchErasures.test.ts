@@ -20,4 +20,11 @@ it('wakes somebody for an erasure that should have been done two days ago, and f
   await deactivated('2026-02-05T09:00:00.000Z');
   expect(await watchErasures(register.platform)).toBe(1);
   expect(register.log).toEqual([{ code: 'erasureOverdue', facts: { overdue: 1 } }]);
+
+  // After a restriction there are thirty days, whatever is past.
+  await storedUser(register.platform, {
+    ...{ status: 'deactivated', deactivatedAt: '2025-02-05T09:00:00.000Z', deactivationReason: 'removed' },
+    restrictionEndedAt: '2026-03-01T09:00:00.000Z',
+  });
+  expect(await watchErasures(register.platform)).toBe(1);
 });

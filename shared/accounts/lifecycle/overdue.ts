@@ -1,4 +1,5 @@
 import type { Platform } from '../../platform/platform.ts';
+import { decide } from './decide.ts';
 import { dueUsers, erasuresDue } from './due.ts';
 import { wordBeforeErasure } from './erase.ts';
 import { policyOf } from './policy.ts';
@@ -11,14 +12,18 @@ const PAGE = 100;
 
 /**
  * Counts the accounts that should have been erased two days ago and says so in the log if there are any. What is left out are those
- * that an open request needs: its own due day is watched.
+ * whose restriction has ended lately, and whom an open request needs: its own due day is watched.
  */
 export async function watchErasures(platform: Platform): Promise<number> {
   const { clock, calendar, settings } = platform;
   let overdue = 0;
-  for (const stream of erasuresDue(policyOf(settings), calendar, clock.now() - GRACE))
+  const policy = policyOf(settings);
+  const then = clock.now() - GRACE;
+  for (const stream of erasuresDue(policy, calendar, then))
     for await (const page of dueUsers(platform, everyone.type, stream, PAGE))
-      for (const { value } of page) if ((await wordBeforeErasure(platform, value.id)) !== 'needed') overdue++;
+      for (const { value } of page)
+        if (decide(value, policy, calendar, then) && (await wordBeforeErasure(platform, value.id)) !== 'needed')
+          overdue++;
   if (overdue > 0) platform.log.write('erasureOverdue', { overdue });
   return overdue;
 }
