@@ -6,4 +6,6 @@ export const infrastructure = {
   minimumTls: '1.2',
   /** How many regions the data lies in. */
   databaseRegions: 1,
+  /** For how many days what the journal holds can be added to, and neither changed nor removed. */
+  journalDays: 731,
 } as const;

@@ -23,6 +23,7 @@ export type MeasureCode =
   | 'throttling'
   | 'levels'
   | 'log'
+  | 'journal'
   | 'sealing'
   | 'minimisation'
   | 'transport'
@@ -62,6 +63,7 @@ export function measures(
       mac: `HMAC-${MAC_ALGORITHM.toUpperCase()}`,
       eventRetention: durationText(settings.EVENT_RETENTION, language),
     },
+    journal: { days: String(infrastructure.journalDays) },
     sealing: { algorithm: SEAL_ALGORITHM.toUpperCase() },
     minimisation: {},
     transport: { tls: infrastructure.minimumTls },

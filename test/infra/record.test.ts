@@ -34,6 +34,17 @@ describe.each(registers)('what is told of the infrastructure holds for %s', (reg
     }
   });
 
+  it('the days for which the journal cannot be changed', () => {
+    const policies = ofType(
+      prediction,
+      'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies',
+    ).map((one) => ({
+      days: at(one, 'properties.immutabilityPeriodSinceCreationInDays'),
+      appends: at(one, 'properties.allowProtectedAppendWrites'),
+    }));
+    expect(policies).toEqual([{ days: infrastructure.journalDays, appends: true }]);
+  });
+
   it('no door to the internet, and no shared key', () => {
     for (const type of ['Microsoft.DocumentDB/databaseAccounts', 'Microsoft.KeyVault/vaults'])
       expect(ofType(prediction, type).map((one) => at(one, 'properties.publicNetworkAccess'))).toEqual(['Disabled']);

@@ -177,6 +177,13 @@ describe('the security measures', () => {
       expect(values.log).toEqual({ mac: 'HMAC-SHA256', eventRetention: '2 years' });
       expect(Buffer.from(hmac(createSecretKey(Buffer.alloc(32))), 'base64url')).toHaveLength(32);
     },
+    journal: () => {
+      // As long as events are kept.
+      const { settings, calendar, clock } = world();
+      const today = calendar.dayOf(clock.now());
+      const kept = calendar.startOf(calendar.plus(today, settings.EVENT_RETENTION)) - calendar.startOf(today);
+      expect(Number(values.journal.days)).toBeGreaterThanOrEqual(Math.floor(kept / 86_400_000));
+    },
     sealing: async () => {
       expect(values.sealing).toEqual({ algorithm: 'AES-256-GCM' });
       expect(await seal(testKeys(), 'test', 'context', 'Aino Virtanen')).not.toContain('Aino');

@@ -121,6 +121,10 @@ export const en: RecordWords = {
       name: 'Log',
       text: "Every change and every reading of another person's data is an event. Each is bound to the one before it ({mac}), so that tampering shows. Events are kept for {eventRetention}.",
     },
+    journal: {
+      name: 'Journal outside the database',
+      text: 'Who was erased or put under protection, and each night where the chains of events end, is also written outside the database in the same region: id, kind and time. Nothing can be changed or removed there for {days} days. It is compared at the start and at verification, so that a log that was cut and a database that was put back show.',
+    },
     sealing: {
       name: 'Encryption of protected persons',
       text: 'The data of protected persons is encrypted by the program ({algorithm}) with keys that the database does not have.',

@@ -122,6 +122,10 @@ export const fi: RecordWords = {
       name: 'Loki',
       text: 'Jokainen muutos ja jokainen toisen henkilön tietojen katselu on tapahtuma. Kukin on sidottu edelliseen ({mac}), joten peukalointi näkyy. Tapahtumien säilytysaika: {eventRetention}.',
     },
+    journal: {
+      name: 'Päiväkirja tietokannan ulkopuolella',
+      text: 'Se, kenen tiedot on poistettu tai suojattu, ja joka yö se, mihin tapahtumaketjut päättyvät, kirjoitetaan myös tietokannan ulkopuolelle samalla alueella: tunniste, laji ja aika. Siellä mitään ei voi muuttaa eikä poistaa {days} päivään. Sitä verrataan käynnistyksessä ja tarkastuksessa, joten lyhennetty loki ja palautettu tietokanta näkyvät.',
+    },
     sealing: {
       name: 'Suojattujen henkilöiden salaus',
       text: 'Ohjelma salaa suojattujen henkilöiden tiedot ({algorithm}) avaimilla, joita tietokannalla ei ole.',

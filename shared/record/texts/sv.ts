@@ -121,6 +121,10 @@ export const sv: RecordWords = {
       name: 'Logg',
       text: 'Varje ändring och varje läsning av någon annans uppgifter är en händelse. Var och en är bunden till den föregående ({mac}), så att manipulation syns. Händelser sparas i {eventRetention}.',
     },
+    journal: {
+      name: 'Journal utanför databasen',
+      text: 'Vem som har raderats eller fått anonymitetsskydd, och varje natt var händelsernas kedjor slutar, skrivs också utanför databasen i samma region: id, slag och tid. Där kan inget ändras eller tas bort under {days} dagar. Det jämförs vid start och vid granskning, så att en kortad logg och en återställd databas syns.',
+    },
     sealing: {
       name: 'Kryptering av skyddade personer',
       text: 'Uppgifter om skyddade personer krypteras av programmet ({algorithm}) med nycklar som databasen inte har.',
