@@ -8,6 +8,7 @@ import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/inde
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { sealingState } from '../../shared/protection/index.ts';
 import { overdueRequests } from '../../shared/rights/index.ts';
 import { deeds } from '../deeds.ts';
 import type { Part, ReadinessDetails } from './schemas/service.ts';
@@ -36,25 +37,26 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, usernameKey, oldest, paused, failed, overdueDeadlines, incidents, requests] = await Promise.all(
-    [
+  const [failing, held, usernameKey, sealingKey, oldest, paused, failed, overdueDeadlines, incidents, requests] =
+    await Promise.all([
       failingParts(platform),
       heldRuns(platform),
       readUsernameKey(platform),
+      sealingState(platform),
       oldestOpenMail(platform),
       pausedUntil(platform),
       failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
       overdueForEveryone(platform),
       overdueIncidents(platform),
       overdueRequests(platform),
-    ],
-  );
+    ]);
   const { phase, since } = usernameKey.value;
   return {
     failing,
     sweepMode: platform.settings.SWEEP_MODE,
     heldRuns: held.map(({ id, step, due, asOf, startedAt }) => ({ id, step, count: due, asOf: asOf ?? startedAt })),
     usernameKey: { rotating: phase !== 'stable', phase, since },
+    sealingKey,
     overdueDeadlines,
     overdueIncidents: incidents,
     overdueRightsRequests: requests,

@@ -16,10 +16,11 @@ import { BlobError } from '../../shared/platform/blobs/appendBlobs.ts';
 import { Refusal } from '../../shared/platform/http/problems.ts';
 import { faultOf } from '../../shared/platform/log.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
-import { tellOfBrokenChain } from '../../shared/protection/index.ts';
+import { resealAll, tellOfBrokenChain } from '../../shared/protection/index.ts';
 import { rightsDeadlines } from '../../shared/rights/index.ts';
 import { routineDeadlines, watchRoutines } from '../../shared/routines/index.ts';
 import { elsewhere } from '../elsewhere.ts';
+import { reseals } from '../reseals.ts';
 import { rightsWorld } from '../rightsWorld.ts';
 import type { TimerWork } from './run.ts';
 
@@ -50,6 +51,7 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
     await finishMarks(platform, elsewhere);
     return {};
   },
+  async (platform) => ({ ...(await resealAll(platform, reseals)) }),
   async (platform) => ({ routinesBegun: await watchRoutines(platform) }),
   async (platform) => prefixed('deadlines', await runDeadlines(platform, handlers)),
   async (platform) => {

@@ -33,6 +33,7 @@ export { accountMails, mailDecider } from './mailDecisions.ts';
 export { activeAdministrators, activeOfficers, activeReviewers } from './memberships.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export {
+  accountReseals,
   admitProtected,
   askToLift,
   changeProtected,

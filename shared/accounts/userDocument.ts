@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { seal, unseal } from '../platform/seal.ts';
+import { placeOf, type Reseal, resealField } from '../platform/sealed.ts';
 import { DeactivationReason, Duty, MadeUp, Protection, Restriction, Role, Status, type User } from './user.ts';
 
 /** Everything that is kept of a user. */
@@ -174,3 +175,5 @@ export const folded = (text: string): string =>
     .trim();
 
 const listKeyOf = (user: User): string => `${folded(user.familyName)}\u0001${folded(user.givenName)}\u0001${user.id}`;
+
+export const resealUser: Reseal = resealField('sealed', PURPOSE, placeOf);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lastingKeys } from '../platform/lastingKeys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { seal, unseal } from '../platform/seal.ts';
 import type { Actor, Details, StoredEvent } from './event.ts';
@@ -16,6 +17,9 @@ export interface Reader {
 const Aside = z.array(z.tuple([z.number().int(), z.string()]));
 type Aside = z.output<typeof Aside>;
 
+/** An event is never written anew: what is sealed in it has to outlast the version of the key. */
+type World = Pick<Platform, 'keys' | 'store' | 'clock'>;
+
 const PURPOSE = 'event-aside';
 /** Sealed contents have the sizes of multiples of this, so that the size says nothing. */
 const BLOCK = 512;
@@ -29,9 +33,9 @@ export function divided(ids: readonly string[], hidden: (id: string) => boolean)
 }
 
 /** What stands in an event for its actor alone, as a detail among the others. */
-export function sealAside({ keys }: Pick<Platform, 'keys'>, place: string, aside: Aside): Promise<string> {
+export function sealAside(platform: World, place: string, aside: Aside): Promise<string> {
   const text = JSON.stringify(aside);
-  return seal(keys, PURPOSE, place, text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK)));
+  return seal(lastingKeys(platform), PURPOSE, place, text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK)));
 }
 
 /**
@@ -39,7 +43,7 @@ export function sealAside({ keys }: Pick<Platform, 'keys'>, place: string, aside
  * its place again.
  */
 export async function asRead(
-  platform: Pick<Platform, 'keys'>,
+  platform: World,
   { actor: reader, names = [] }: Pick<Reader, 'actor' | 'names'>,
   event: StoredEvent,
 ): Promise<StoredEvent> {
@@ -52,14 +56,9 @@ export async function asRead(
   return { ...shown, details: { ...details, ids: await whole(platform, `${event.pk}/${event.id}`, details, aside) } };
 }
 
-async function whole(
-  { keys }: Pick<Platform, 'keys'>,
-  place: string,
-  { ids }: Details,
-  sealed: string,
-): Promise<string[]> {
+async function whole(platform: World, place: string, { ids }: Details, sealed: string): Promise<string[]> {
   const all = Array.isArray(ids) ? [...ids] : [];
-  const text = await unseal(keys, PURPOSE, place, sealed);
+  const text = await unseal(lastingKeys(platform), PURPOSE, place, sealed);
   for (const [at, id] of text === undefined ? [] : Aside.parse(JSON.parse(text))) all.splice(at, 0, id);
   return all;
 }

@@ -4,6 +4,7 @@ import { instant, millis } from '../platform/clock.ts';
 import type { Platform } from '../platform/platform.ts';
 import { retention } from '../platform/retention.ts';
 import { seal, unseal } from '../platform/seal.ts';
+import { type Reseal, type Reseals, resealField } from '../platform/sealed.ts';
 import { type Case, CaseAudience, CaseState, endedAt, isForAdministrators, Message, View } from './case.ts';
 
 /** What stands sealed of a case beside its messages. */
@@ -117,3 +118,16 @@ export async function caseIn(platform: Pick<Platform, 'keys'>, document: CaseDoc
   ]);
   return { ...head, messages: z.array(Message).parse(messages) };
 }
+
+const resealPart = (field: string, part: 'head' | 'messages'): Reseal =>
+  resealField(field, PURPOSE, ({ id }) => contextOf(id, part));
+
+const parts = [resealPart('sealed', 'head'), resealPart('messages', 'messages')];
+
+export const caseReseals = {
+  async case(platform, document) {
+    let after = document;
+    for (const part of parts) after = await part(platform, after);
+    return after;
+  },
+} satisfies Partial<Reseals>;

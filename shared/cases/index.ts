@@ -1,5 +1,5 @@
 export { CaseState, type Message, type Side, viewOf } from './case.ts';
-export { CaseContent, CaseDocument } from './caseDocument.ts';
+export { CaseContent, CaseDocument, caseReseals } from './caseDocument.ts';
 export { caseDeadline, closeCase } from './close.ts';
 export { clearCasesOf, hideCasesOf } from './departure.ts';
 export { type ListedCase, listCases } from './list.ts';

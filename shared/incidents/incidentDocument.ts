@@ -32,8 +32,8 @@ export const SealedIncident = z.object({
 export const StoredIncident = z.discriminatedUnion('type', [OpenIncident, SealedIncident]);
 export type StoredIncident = z.output<typeof StoredIncident>;
 
-const PURPOSE = 'incident';
-const contextOf = (id: string): string => `${id}/${id}`;
+export const PURPOSE = 'incident';
+export const contextOf = (id: string): string => `${id}/${id}`;
 
 /** The document of an incident. The time that the database keeps a closed one is counted from this write. */
 export async function toDocument(

@@ -11,6 +11,7 @@ export { clearIncidentsOf, type OwnIncidents, openIncidentsOf, overdueIncidents,
 export { readIncidentFor } from './reading.ts';
 export { exportIncidents } from './register.ts';
 export { reportIncident } from './report.ts';
+export { incidentReseals } from './reseal.ts';
 export { sealIncidentsOf } from './seal.ts';
 export { splitIncident } from './split.ts';
 export { IncidentState } from './transitions.ts';

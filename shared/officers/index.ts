@@ -30,6 +30,7 @@ export {
 } from './disclosures/disclose.ts';
 export { officerMails } from './mails.ts';
 export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
+export { officerReseals } from './reseal.ts';
 export { makeLogReviews } from './reviews/make.ts';
 export { LogReviewState } from './reviews/review.ts';
 export {

@@ -8,5 +8,6 @@ export {
   readOrganisation,
   updateOrganisation,
 } from './organisations.ts';
+export { organisationReseals } from './reseal.ts';
 export { shownTo } from './texts.ts';
 export { withholdMentionsOf } from './withhold.ts';

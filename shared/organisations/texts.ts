@@ -3,7 +3,8 @@ import type { Platform } from '../platform/platform.ts';
 import { readText, type StoredText, screen } from '../protection/index.ts';
 import type { Organisation, StoredOrganisation } from './organisation.ts';
 
-type Text = 'name' | 'instructions';
+/** The texts of an organisation. */
+export type Text = 'name' | 'instructions';
 
 export const placeOf = (id: string, text: Text): string => `${id}/${id}/${text}`;
 

@@ -35,6 +35,8 @@ export const logCodes = {
   usernameKeyPhase: 'info',
   /** An address could not be taken over to a new version of the username key; the rotation waits for it. */
   usernameFailed: 'warn',
+  /** So much of what is sealed cannot be opened: it holds the end of a rotation of the sealing key. */
+  sealsUnopened: 'error',
   /** An account should have been erased days ago. */
   erasureOverdue: 'error',
   /** BOOTSTRAP_ADMINISTRATOR_EMAIL belongs to somebody who is no administrator. */

@@ -96,8 +96,8 @@ export const retention = {
   telephoneTask: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** Written with a text that mentions nobody, so that one that does leaves no other trace: a minute. */
   screening: { container: 'register', period: 'PT1M', from: 'creation', by: 'expiry', holds: 'nothing' },
-  /** Under which versions of the key pseudonyms were made. */
-  pseudonymKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** What is kept of each version of the sealing key, sealed: for pseudonyms and for what stands sealed in events. */
+  lastingKeys: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   /** Who handled protected data in a week, by ids, sealed: to be signed by the log reviewer. */
   logReview: { container: 'register', period: 'EVENT_RETENTION', from: 'ended', by: 'expiry', holds: 'ids' },
   /** That somebody is to become a protection officer, until another approves. */
@@ -141,6 +141,8 @@ export const retention = {
     holds: 'personalData',
   },
   usernameKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
+  /** How far what is sealed has been sealed anew. */
+  sealingKey: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },
   reservation: { container: 'usernames', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   session: { container: 'tokens', period: 'SESSION_LIFETIME', from: 'creation', by: 'expiry', holds: 'ids' },
   activation: { container: 'tokens', period: 'PT0S', from: 'expiry', by: 'expiry', holds: 'ids' },

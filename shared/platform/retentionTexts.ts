@@ -107,10 +107,10 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     en: 'telephone task (kind and times)',
   },
   screening: { sv: 'granskning av en fritext', fi: 'vapaan tekstin tarkastus', en: 'screening of a free text' },
-  pseudonymKeys: {
-    sv: 'nycklar för pseudonymer (identifierare)',
-    fi: 'pseudonyymien avaimet (tunnisteet)',
-    en: 'keys of pseudonyms (identifiers)',
+  lastingKeys: {
+    sv: 'nycklar för pseudonymer och loggen (krypterade)',
+    fi: 'pseudonyymien ja lokin avaimet (salattuina)',
+    en: 'keys of pseudonyms and of the log (encrypted)',
   },
   case: {
     sv: 'ärende hos supporten (krypterat)',
@@ -133,6 +133,7 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     en: 'request for a telephone contact (encrypted)',
   },
   usernameKey: { sv: 'läge för nyckelbyte', fi: 'avaimen vaihdon vaihe', en: 'state of a change of keys' },
+  sealingKey: { sv: 'läge för omkryptering', fi: 'uudelleensalauksen vaihe', en: 'state of a re-encryption' },
   reservation: {
     sv: 'reservation av en e-postadress (nyckelhash)',
     fi: 'sähköpostiosoitteen varaus (avaintiiviste)',

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { derive, type Keys } from './keys.ts';
+import type { SealPurpose } from './sealedTypes.ts';
 
 /** How texts are sealed. */
 export const SEAL_ALGORITHM = 'aes-256-gcm';
@@ -8,7 +9,7 @@ export const SEAL_ALGORITHM = 'aes-256-gcm';
  * Seals a text with AES-256-GCM under the current sealing key. `context` says what it belongs to (a document, a purpose)
  * and must be given again to open it, so that a sealed value is of no use anywhere else.
  */
-export async function seal(keys: Keys, purpose: string, context: string, text: string): Promise<string> {
+export async function seal(keys: Keys, purpose: SealPurpose, context: string, text: string): Promise<string> {
   const key = await keys.current('sealing-key');
   const nonce = randomBytes(12);
   const cipher = createCipheriv(SEAL_ALGORITHM, derive(key, purpose), nonce).setAAD(Buffer.from(context));
@@ -19,7 +20,7 @@ export async function seal(keys: Keys, purpose: string, context: string, text: s
 /** Opens what `seal` made. Gives undefined for anything else: forged, cut, of another context, of an unknown key. */
 export async function unseal(
   keys: Keys,
-  purpose: string,
+  purpose: SealPurpose,
   context: string,
   sealed: string,
 ): Promise<string | undefined> {
@@ -37,4 +38,29 @@ export async function unseal(
   } catch {
     return undefined;
   }
+}
+
+/** The id of the version of the key that something is sealed under. */
+export const sealedUnder = (sealed: string): string => sealed.slice(0, sealed.lastIndexOf('.'));
+
+/**
+ * The same under the current version of the key: as it is, if it is so already. `inside` says what becomes of a content, in JSON, that
+ * has something sealed in it once more; it gives the same content when nothing does.
+ * @throws Error when it cannot be opened
+ */
+export async function reseal(
+  keys: Keys,
+  purpose: SealPurpose,
+  context: string,
+  sealed: string,
+  inside?: (keys: Keys, content: unknown) => Promise<unknown>,
+): Promise<string> {
+  const current = sealedUnder(sealed) === (await keys.current('sealing-key')).id;
+  if (current && !inside) return sealed;
+  const text = await unseal(keys, purpose, context, sealed);
+  if (text === undefined) throw new Error('What is sealed cannot be opened');
+  const content: unknown = inside && JSON.parse(text);
+  const after = await inside?.(keys, content);
+  if (after !== content) return seal(keys, purpose, context, JSON.stringify(after));
+  return current ? sealed : seal(keys, purpose, context, text);
 }

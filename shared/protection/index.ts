@@ -1,6 +1,7 @@
 export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';
 export { pseudonymOf, pseudonymsOf } from './pseudonyms.ts';
+export * from './resealing/index.ts';
 export * from './telephone/index.ts';
 export {
   mentions,

@@ -131,7 +131,7 @@ export const held = {
   guardHashes: holding(GuardDocument, { ...of('technical', 'at', 'keyId'), ...of('protection', 'sealed') }),
   telephoneTask: 'protection',
   screening: null,
-  pseudonymKeys: null,
+  lastingKeys: null,
   logReview: 'log',
   officerAppointment: 'role',
   contactRequest: holding(
@@ -169,6 +169,7 @@ export const held = {
     RightsRequest,
   ),
   usernameKey: null,
+  sealingKey: null,
   reservation: 'email',
   session: 'credentials',
   activation: 'credentials',

@@ -18,4 +18,5 @@ export { overdueRequests } from './requests/overdue.ts';
 export { listRequests, ownRequests, readOwnRequest, readRequestFor } from './requests/reading.ts';
 export { Channel, isDone, RequestState, RightsRequest } from './requests/request.ts';
 export { OpenRightsRequest, SealedRightsRequest } from './requests/requestDocument.ts';
+export { rightsReseals } from './requests/reseal.ts';
 export { handlerView, type OwnerView, ownerView } from './requests/view.ts';

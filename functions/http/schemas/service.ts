@@ -19,6 +19,11 @@ export const ReadinessDetails = z
     heldRuns: z.array(z.object({ id: z.string(), step: z.string(), count: z.int(), asOf: Instant })).readonly(),
     /** Whether the register is going over to a newer version of the username key, and since when it has been where it is. */
     usernameKey: z.object({ rotating: z.boolean(), phase: z.enum(usernameKeyPhases), since: Instant }),
+    /**
+     * Whether anything may still be sealed under an older version of the sealing key, which has to stay enabled until then, and how much
+     * of what is sealed could not be opened at the last look.
+     */
+    sealingKey: z.object({ rotating: z.boolean(), unopened: z.int() }),
     /** How many things were due an hour ago without anything having come of it. */
     overdueDeadlines: z.int(),
     /** Requests to use a right that the law wants answered by now. */

@@ -13,4 +13,5 @@ export { askToLift, liftProtection } from './lift.ts';
 export { emergencyMark, type Marking, markedness, markUser } from './mark.ts';
 export { dayToName, promptCalled } from './promptCall.ts';
 export { changeProtected, type ProtectedUser } from './protected.ts';
+export { accountReseals } from './reseal.ts';
 export { protectionReview } from './review.ts';

@@ -3,4 +3,4 @@ export { type GuardHashes, hashesOf } from './hashes.ts';
 export type { GuardedPerson } from './mentions.ts';
 export { type Finding, scan } from './scan.ts';
 export { type OutgoingMail, scanMail } from './scanMail.ts';
-export { forgetGuardSet, GuardDocument, guardRemoval, guardSet, guardWrites } from './store.ts';
+export { forgetGuardSet, GuardDocument, guardedAnew, guardRemoval, guardSet, guardWrites } from './store.ts';

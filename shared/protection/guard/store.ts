@@ -5,7 +5,7 @@ import { refuse } from '../../platform/http/problems.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Key } from '../../platform/keys.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { seal, unseal } from '../../platform/seal.ts';
+import { seal, sealedUnder, unseal } from '../../platform/seal.ts';
 import { type Guarded, type GuardSet, guardSetOf } from './guardSet.ts';
 import { type GuardHashes, hashesOf } from './hashes.ts';
 import type { GuardedPerson } from './mentions.ts';
@@ -46,6 +46,26 @@ export async function guardWrites(
     sealed: await seal(keys, PURPOSE, contextOf(place), hashes.records.toString('base64')),
   };
   return [...removed, { kind: 'create', document }];
+}
+
+/**
+ * A person's hashes under the current version of the key, in place of those under another; undefined when they are so already. The
+ * document keeps its id, so that no host misses the person between the two.
+ * @param personOf who it is, now; it is asked for only where there is something to do
+ */
+export async function guardedAnew(
+  { keys }: Pick<Platform, 'keys'>,
+  document: GuardDocument,
+  personOf: (userId: string) => Promise<GuardedPerson>,
+): Promise<GuardDocument | undefined> {
+  const key = await keys.current('sealing-key');
+  if (document.keyId === key.id && sealedUnder(document.sealed) === key.id) return undefined;
+  const { keyId, records } = hashesOf(key, await personOf(document.pk));
+  return {
+    ...document,
+    keyId,
+    sealed: await seal(keys, PURPOSE, contextOf(document), records.toString('base64')),
+  };
 }
 
 /** What the batch that lifts a mark or ends an account writes: the hashes die with it. */

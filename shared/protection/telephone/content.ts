@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Platform } from '../../platform/platform.ts';
 import { seal, unseal } from '../../platform/seal.ts';
+import { placeOf, type Reseal, resealField } from '../../platform/sealed.ts';
 
 /** What stands sealed in a telephone task. */
 export const TaskContent = z.object({
@@ -16,7 +17,6 @@ export const TaskContent = z.object({
 export type TaskContent = z.output<typeof TaskContent>;
 
 const PURPOSE = 'telephone-task';
-const contextOf = ({ pk, id }: { pk: string; id: string }): string => `${pk}/${id}`;
 
 /** Sealed contents have the sizes of multiples of this, so that the size says nothing. */
 const BLOCK = 1024;
@@ -28,7 +28,7 @@ export function sealContent(
   content: TaskContent,
 ): Promise<string> {
   const text = JSON.stringify(content);
-  return seal(keys, PURPOSE, contextOf(task), text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK)));
+  return seal(keys, PURPOSE, placeOf(task), text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK)));
 }
 
 /** What a task is about; undefined after its end, or where the key is gone. For officers and the program itself. */
@@ -37,6 +37,8 @@ export async function taskContent(
   task: { readonly pk: string; readonly id: string; readonly sealed: string | null },
 ): Promise<TaskContent | undefined> {
   if (task.sealed === null) return undefined;
-  const text = await unseal(keys, PURPOSE, contextOf(task), task.sealed);
+  const text = await unseal(keys, PURPOSE, placeOf(task), task.sealed);
   return text === undefined ? undefined : TaskContent.parse(JSON.parse(text));
 }
+
+export const resealTask: Reseal = resealField('sealed', PURPOSE, placeOf);

@@ -1,5 +1,5 @@
 export { tellOfBrokenChain } from './brokenChain.ts';
-export { type TaskContent, taskContent } from './content.ts';
+export { resealTask, type TaskContent, taskContent } from './content.ts';
 export { decoy, type TaskDraft, telephoneTask } from './open.ts';
 export {
   afterCall,

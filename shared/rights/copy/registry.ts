@@ -93,7 +93,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   /** Whom officers are to call is sealed, and about others' data as well; its calls are events. */
   telephoneTask: leftOut('others'),
   screening: leftOut('impersonal'),
-  pseudonymKeys: leftOut('impersonal'),
+  lastingKeys: leftOut('impersonal'),
   case: told({ fields: caseFields }, 'cases'),
   rightsRequest: told({ fields: rightsRequestFields }, 'rightsRequests'),
   confidentialRightsRequest: told({ fields: rightsRequestFields }, 'rightsRequests'),
@@ -109,6 +109,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   officerAppointment: leftOut('repeated'),
   contactRequest: told(contactRequestTelling, 'contactRequests'),
   usernameKey: leftOut('impersonal'),
+  sealingKey: leftOut('impersonal'),
   reservation: told(reservationTelling, 'reservations'),
   session: told(sessionTelling, 'sessions'),
   activation: told(linkTelling, 'links'),

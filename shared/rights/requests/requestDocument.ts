@@ -33,8 +33,8 @@ export const SealedRightsRequest = z.object({
 export const StoredRequest = z.discriminatedUnion('type', [OpenRightsRequest, SealedRightsRequest]);
 export type StoredRequest = z.output<typeof StoredRequest>;
 
-const PURPOSE = 'rights-request';
-const contextOf = (id: string): string => `${id}/${id}`;
+export const PURPOSE = 'rights-request';
+export const contextOf = (id: string): string => `${id}/${id}`;
 
 export const listKeyOf = ({ receivedAt, id }: Pick<RightsRequest, 'receivedAt' | 'id'>): string =>
   `${receivedAt}|${id}`;

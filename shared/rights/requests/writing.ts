@@ -6,7 +6,7 @@ import type { RightsRequest } from './request.ts';
 /** The texts of a request. */
 export type TextField = 'text' | 'extension' | 'decision' | 'lifting';
 
-const placeOf = (id: string, field: TextField): string => `${id}/${id}/${field}`;
+export const placeOf = (id: string, field: TextField): string => `${id}/${id}/${field}`;
 
 /**
  * A text as it is to be stored in a request, and what goes into the same batch. The officers' requests are sealed as a whole and may
