@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ChainHead } from '../../shared/audit/index.ts';
 import type { Query, Store, Versioned, Write } from '../../shared/platform/cosmos/store.ts';
 
 /** What went to a store. */
@@ -48,8 +49,18 @@ const userOf = (index: number, prompted: number) => {
   };
 };
 
-const headOf = (pk: string) => ({
-  ...{ id: 'chain', pk, type: 'chain', seq: 3, last: 'x', lastAt: '2026-01-15T08:00:00.000Z', keyId: 'v1', mac: 'x' },
+const headOf = (pk: string): ChainHead & { readonly _etag: string } => ({
+  ...{
+    id: 'chain',
+    pk,
+    type: 'chain',
+    seq: 3,
+    last: 'x',
+    lastAt: '2026-01-15T08:00:00.000Z',
+    audience: 'everyone',
+    keyId: 'v1',
+    mac: 'x',
+  },
   _etag: '1',
 });
 
