@@ -33,7 +33,7 @@ const pauses = { found: 0, failed: 60 * 60_000, clean: 24 * 60 * 60_000 } as con
 /** What a run did, for the timer's report: no counts of what was done, which would tell how much is sealed. */
 export interface ResealReport {
   readonly sealingKeyRotating: boolean;
-  /** What this run could not open, or could not write. */
+  /** What this run could not open. */
   readonly sealsFailed: number;
 }
 
@@ -158,8 +158,8 @@ async function resealPage(
       if (document) await platform.store.replace('register', document.pk, document, etag);
       found++;
     } catch (thrown) {
-      // Changed or gone meanwhile: the next round looks again.
-      if (isStoreError(thrown, 'stale')) found++;
+      // Changed or gone meanwhile, or nobody knows: the next round looks again.
+      if (isStoreError(thrown, 'stale', 'unknown', 'busy')) found++;
       else failed++;
     }
   };
