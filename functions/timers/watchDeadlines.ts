@@ -1,4 +1,4 @@
-import { finishMarks, protectionReview, watchDeadlines } from '../../shared/accounts/index.ts';
+import { approvalDeadline, finishMarks, protectionReview, watchDeadlines } from '../../shared/accounts/index.ts';
 import { restamp, workOnVerifications } from '../../shared/audit/index.ts';
 import { caseDeadline } from '../../shared/cases/index.ts';
 import { type DeadlineHandlers, runDeadlines } from '../../shared/deadlines/index.ts';
@@ -29,6 +29,8 @@ const handlers: DeadlineHandlers = {
   case: caseDeadline,
   contactRequest: contactRequestDeadline,
   telephoneTask: telephoneTaskDeadline,
+  user: approvalDeadline,
+  madeUpUser: approvalDeadline,
   protectedUser: protectionReview,
   protectedRestrictedUser: protectionReview,
   ...incidentDeadlines,

@@ -81,7 +81,9 @@ export async function listUsersFor(
         parameters: { ...parameters, after },
       }),
       keep: inTime,
-      beside: madeUp.map(plainDocument).filter((row) => fits({ ...filter, organisation }, row) && inTime(row)),
+      beside: madeUp
+        .map((user) => plainDocument(user))
+        .filter((row) => fits({ ...filter, organisation }, row) && inTime(row)),
     },
     page,
   );

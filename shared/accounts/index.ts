@@ -13,6 +13,7 @@ export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
 export { eraseAtRequest } from './lifecycle/erase.ts';
 export {
+  approvalDeadline,
   type DueItem,
   eraseAgain,
   erasedness,

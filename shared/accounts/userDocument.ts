@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { Calendar } from '../platform/calendar.ts';
+import { instant } from '../platform/clock.ts';
 import { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { seal, unseal } from '../platform/seal.ts';
 import { placeOf, type Reseal, resealField } from '../platform/sealed.ts';
+import { approvalLapseDay } from './lifecycle/policy.ts';
 import { DeactivationReason, Duty, MadeUp, Protection, Restriction, Role, Status, type User } from './user.ts';
 
 /** Everything that is kept of a user. */
@@ -65,6 +68,8 @@ export const UserDocument = UserFacts.extend({
   /** Folded name and id: the order of lists, and unique. */
   listKey: z.string(),
   search: z.object({ email: z.string(), givenName: z.string(), familyName: z.string() }),
+  /** When an invitation lapses that nobody approved; absent for every other account. */
+  dueAt: z.string().optional(),
 });
 export type UserDocument = z.output<typeof UserDocument>;
 
@@ -86,7 +91,7 @@ export const SealedUserDocument = z.object({
   state: z.enum(['open', 'settled']),
   /** The order of officers' lists: it says nothing. */
   listKey: z.string(),
-  /** When the mark is to be looked at again; absent for an account that is not in use. */
+  /** When the mark is to be looked at again, or a made-up invitation lapses; absent for an account that is not in use. */
   dueAt: z.string().optional(),
   sealed: z.string(),
 });
@@ -108,10 +113,20 @@ const BLOCK = 1024;
 const padded = (text: string): string => text + ' '.repeat(BLOCK - (Buffer.byteLength(text) % BLOCK));
 
 /** The document of a user; what is known of a protected one is sealed before it reaches the store. */
-export const toDocument = async ({ keys }: Pick<Platform, 'keys'>, user: User): Promise<StoredUser> =>
-  user.protection || user.madeUp
-    ? sealedDocument(user, await seal(keys, PURPOSE, contextOf(user.id), padded(JSON.stringify(user))))
-    : plainDocument(user);
+export async function toDocument(
+  { keys, calendar }: Pick<Platform, 'keys' | 'calendar'>,
+  user: User,
+): Promise<StoredUser> {
+  const lapses = lapseOf(user, calendar);
+  if (!user.protection && !user.madeUp) return plainDocument(user, lapses);
+  return sealedDocument(user, await seal(keys, PURPOSE, contextOf(user.id), padded(JSON.stringify(user))), lapses);
+}
+
+/** When an invitation lapses that nobody approves; undefined where that is not to come. Pure. */
+export const lapseOf = (user: User, calendar: Calendar): string | undefined =>
+  user.status === 'pendingApproval' && !user.restriction
+    ? instant(calendar.startOf(approvalLapseDay(user, calendar)))
+    : undefined;
 
 const pointersOf = ({ id, prompt }: User) => ({
   pk: id,
@@ -120,17 +135,19 @@ const pointersOf = ({ id, prompt }: User) => ({
 });
 
 /** The document of a user who is not protected. Pure. */
-export const plainDocument = (user: User): UserDocument => ({
+export const plainDocument = (user: User, dueAt?: string): UserDocument => ({
   ...user,
   ...pointersOf(user),
   type: user.restriction ? 'restrictedUser' : 'user',
   listKey: listKeyOf(user),
   search: { email: folded(user.email), givenName: folded(user.givenName), familyName: folded(user.familyName) },
+  ...(dueAt !== undefined && { dueAt }),
 });
 
-function sealedDocument(user: User, sealed: string): SealedUserDocument {
+function sealedDocument(user: User, sealed: string, lapses: string | undefined): SealedUserDocument {
   const { id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, protection, madeUp } = user;
   const inUse = status === 'invited' || status === 'active';
+  const dueAt = (inUse ? protection?.reviewDueAt : undefined) ?? lapses;
   return {
     ...{ id, status, lastDayOfEmployment, createdAt, lastActiveAt, deactivatedAt, ...pointersOf(user) },
     type: sealedTypeOf(user),
@@ -138,7 +155,7 @@ function sealedDocument(user: User, sealed: string): SealedUserDocument {
     ...(madeUp && { ownerId: madeUp.inviter }),
     state: protection?.unfinished ? 'open' : 'settled',
     listKey: id,
-    ...(inUse && protection?.reviewDueAt !== undefined && { dueAt: protection.reviewDueAt }),
+    ...(dueAt !== undefined && { dueAt }),
     sealed,
   };
 }
@@ -150,7 +167,7 @@ function sealedTypeOf({ protection, restriction }: User): SealedUserDocument['ty
 
 /** The user in a document that is not sealed. */
 export function fromDocument(document: UserDocument): User {
-  const { pk, type, promptStage, promptDate, listKey, search, ...user } = document;
+  const { pk, type, promptStage, promptDate, listKey, search, dueAt, ...user } = document;
   return user;
 }
 

@@ -1,8 +1,9 @@
-import { runStep, watchDeadlines } from '../../shared/accounts/index.ts';
+import { approvalDeadline, runStep, watchDeadlines } from '../../shared/accounts/index.ts';
 import { rosterOf } from '../../shared/accounts/roster.ts';
 import { findByEmail, reserve } from '../../shared/accounts/usernames.ts';
 import { verifyChain } from '../../shared/audit/index.ts';
 import { hashPassword, keepLinkToken, newSecret } from '../../shared/credentials/index.ts';
+import { runDeadlines } from '../../shared/deadlines/index.ts';
 import { outgoing } from '../../shared/mail/index.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import { newId } from '../../shared/platform/ids.ts';
@@ -135,7 +136,7 @@ const lapse = flow({
     return { user, inviter };
   },
   async run(platform) {
-    await watchDeadlines(platform);
+    await runDeadlines(platform, { user: approvalDeadline });
     await runStep(platform, 'erase');
   },
   async expect({ user, inviter }) {

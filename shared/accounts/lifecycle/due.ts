@@ -6,7 +6,7 @@ import { faultOf } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Status, User } from '../user.ts';
 import { opened, StoredUser } from '../userDocument.ts';
-import { APPROVAL_PERIOD, dayAfterPeriod, type Policy } from './policy.ts';
+import { dayAfterPeriod, type Policy } from './policy.ts';
 import type { Swept } from './population.ts';
 
 /** A query that points at the accounts of one status on which something falls due, in the order of `key`, then of ids. */
@@ -56,10 +56,6 @@ export const erasuresDue: DueStreams = ({ erasure }, calendar, now) => [
 
 /** Erasures that have begun. */
 export const erasuresBegun: DueStreams = () => [{ status: 'erasing', key: 'createdAt', before: END_OF_TIME }];
-
-export const lapsesDue: DueStreams = (_, calendar, now) => [
-  { status: 'pendingApproval', key: 'createdAt', before: endOfPeriod(APPROVAL_PERIOD, calendar, now) },
-];
 
 /** Before every stored day and instant, and after the empty text that stands for none. */
 const BEGINNING_OF_TIME = '0';

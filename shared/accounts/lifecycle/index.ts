@@ -1,3 +1,4 @@
+export { approvalDeadline } from './approvals.ts';
 export { eraseAgain, erasedness } from './eraseAgain.ts';
 export { type DueItem, listDue } from './listDue.ts';
 export { runStep, type SweepReport } from './run.ts';

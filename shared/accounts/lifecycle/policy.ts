@@ -20,7 +20,7 @@ export const policyOf = (settings: Settings): Policy => ({
 });
 
 /** How long an invitation waits for its approval. */
-export const APPROVAL_PERIOD = 'P14D';
+const APPROVAL_PERIOD = 'P14D';
 
 /** The stage of the last prompt, without which nobody is deactivated for inactivity. */
 export const lastStage = ({ leads }: Policy): number => leads.length;

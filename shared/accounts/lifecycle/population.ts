@@ -32,7 +32,6 @@ export const everyone: Population = {
     remind: 'remindInactiveUsers',
     deactivate: 'deactivateInactiveUsers',
     erase: 'eraseDeactivatedUsers',
-    lapse: 'watchDeadlines',
   },
   brake: (settings) => ({ minimum: settings.SWEEP_BRAKE_MINIMUM, share: settings.SWEEP_BRAKE_SHARE }),
   audience: 'everyone',
@@ -47,7 +46,6 @@ export const protectedOnes: Population = {
     remind: 'remindProtectedUsers',
     deactivate: 'deactivateProtectedUsers',
     erase: 'eraseProtectedUsers',
-    lapse: 'watchDeadlines',
   },
   // Few people: what goes wrong for them must show early.
   brake: () => ({ minimum: 5, share: 0.1 }),

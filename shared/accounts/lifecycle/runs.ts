@@ -26,7 +26,7 @@ export const SweepRun = z.object({
   id: z.string(),
   pk: z.string(),
   type: z.enum(['sweepRun', 'protectedSweepRun']),
-  step: z.enum([...SweepStep.options, 'lapse']),
+  step: SweepStep,
   state: z.enum(['held', 'released', 'done']),
   startedAt: z.string(),
   endedAt: z.string().nullable(),

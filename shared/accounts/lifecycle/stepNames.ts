@@ -5,4 +5,4 @@ export const SweepStep = z.enum(['remind', 'deactivate', 'erase']);
 export type SweepStep = z.output<typeof SweepStep>;
 
 /** Every kind of sweep. */
-export type StepName = SweepStep | 'lapse';
+export type StepName = SweepStep;

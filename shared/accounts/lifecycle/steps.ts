@@ -3,7 +3,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { User } from '../user.ts';
 import { deactivate } from './deactivate.ts';
 import { decide, type Step, type StepKind } from './decide.ts';
-import { type DueStreams, deactivationsDue, erasuresBegun, erasuresDue, lapsesDue, promptsDue } from './due.ts';
+import { type DueStreams, deactivationsDue, erasuresBegun, erasuresDue, promptsDue } from './due.ts';
 import { eraseInTime } from './erase.ts';
 import { lapse } from './lapse.ts';
 import { policyOf } from './policy.ts';
@@ -35,8 +35,6 @@ export const steps = {
     kinds: ['erase'],
     brake: { action: 'erasureBegun' },
   },
-  /** Nobody ever had the account that lapses: no brake. */
-  lapse: { streams: lapsesDue, kinds: ['lapse'] },
 } as const satisfies Readonly<Record<StepName, StepDeclaration>>;
 
 /** The step of one kind of sweep that is due for a user at a moment. */

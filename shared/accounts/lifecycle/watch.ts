@@ -7,7 +7,7 @@ import { type RosterList, repairRoster } from '../roster.ts';
 import { rotateUsernameKey } from '../usernameRotation.ts';
 import { settleMainUserChecks } from './mainUsers.ts';
 import { watchErasures } from './overdue.ts';
-import { runStep, type SweepReport } from './run.ts';
+import type { SweepReport } from './run.ts';
 
 /** What nobody asks for and still must happen: what a crash left is put right, what waited in vain ends. */
 export async function watchDeadlines(platform: Platform): Promise<SweepReport> {
@@ -23,7 +23,6 @@ export async function watchDeadlines(platform: Platform): Promise<SweepReport> {
     administratorInvited,
     overdueErasures,
     oldestMailSeconds,
-    ...(await runStep(platform, 'lapse')),
     ...(await rotateUsernameKey(platform)),
   };
 }
