@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../shared/accounts/index.ts';
 import { clearCasesOf, hideCasesOf, withholdMentionsInCases } from '../shared/cases/index.ts';
 import { clearIncidentsOf, sealIncidentsOf } from '../shared/incidents/index.ts';
+import { clearContactRequestsOf } from '../shared/officers/index.ts';
 import { clearOrganisationTextsOf, withholdMentionsOf } from '../shared/organisations/index.ts';
 import type { BeforeErasure, Clear } from '../shared/platform/platform.ts';
 import { clearRightsOf, goOnWithRightsOf, wordOfRequests } from '../shared/rights/index.ts';
@@ -11,7 +12,13 @@ export const elsewhere: Elsewhere = {
 };
 
 /** What goes of it when they are erased. */
-const clears: readonly Clear[] = [clearOrganisationTextsOf, clearCasesOf, clearIncidentsOf, clearRightsOf];
+const clears: readonly Clear[] = [
+  clearOrganisationTextsOf,
+  clearContactRequestsOf,
+  clearCasesOf,
+  clearIncidentsOf,
+  clearRightsOf,
+];
 
 export const clearElsewhere: Clear = async (platform, userId) => {
   for (const clear of clears) await clear(platform, userId);

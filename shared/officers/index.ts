@@ -5,6 +5,7 @@ export { appointmentDeadline } from './appointments/deadlines.ts';
 export { listAppointments, type WaitingAppointment } from './appointments/list.ts';
 export { appointReviewer, dismissReviewer, settleReviewer } from './appointments/reviewer.ts';
 export { handleContactRequest, linkContactRequest } from './contactRequests/change.ts';
+export { clearContactRequestsOf } from './contactRequests/clear.ts';
 export { contactRequestDeadline } from './contactRequests/deadlines.ts';
 export { ContactRequestDocument } from './contactRequests/document.ts';
 export { requestContact } from './contactRequests/make.ts';

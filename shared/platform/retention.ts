@@ -109,6 +109,7 @@ export const retention = {
     holds: 'ids',
   },
   /** Who asks to be called, on which number and about whom: sealed. The number goes at the end, the rest thirty days later. */
+  /** Whoever is erased is taken out of it, whether they asked or it was about them. */
   contactRequest: { container: 'register', period: 'P30D', from: 'ended', by: 'expiry', holds: 'personalData' },
   /** The register of art. 33(5): five years from closing, whatever `EVENT_RETENTION` says. */
   incident: { container: 'register', period: 'P5Y', from: 'ended', by: 'expiry', holds: 'personalData' },

@@ -3,13 +3,17 @@ import { findByEmail } from '../../shared/accounts/usernames.ts';
 import { system } from '../../shared/audit/index.ts';
 import {
   addProtected,
+  clearContactRequestsOf,
   disclose,
   handleContactRequest,
+  ownContactRequests,
   readContactRequest,
   requestContact,
+  usableCall,
 } from '../../shared/officers/index.ts';
 import { createOrganisation } from '../../shared/organisations/index.ts';
-import { documents, settleNow } from '../setup/lifecycle.ts';
+import { pseudonymsOf } from '../../shared/protection/index.ts';
+import { actionsOf, documents, settleNow } from '../setup/lifecycle.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { type Flow, misfortunes, walkable } from '../setup/walk.ts';
 
@@ -102,12 +106,59 @@ const disclosing: Flow<Staff & { id: string; request: string }> = {
   },
 };
 
+const NUMBER = '040 555 0199';
+
+/** Who asked and about whom, after one of them is erased: nothing leads to them, what is not about them stays. */
+const leaving = (who: 'requester' | 'concerned'): Flow<Staff & { concerned: User; ids: readonly string[] }> => ({
+  async prepare() {
+    const people = await staff();
+    const concerned = await withPerson(people);
+    test.clock.advance('PT7M');
+    const open = await requestContact(test.platform, people.requester, {
+      ...{ callbackNumber: NUMBER, availableFrom: null, availableUntil: null },
+    });
+    const second = await called(people, concerned.id);
+    return { ...people, concerned, ids: [open.id, second] };
+  },
+  run: (platform, { requester, concerned }) =>
+    clearContactRequestsOf(platform, who === 'requester' ? requester.id : concerned.id),
+  async expect({ requester, concerned, officer, ids: [open = '', second = ''] }) {
+    const gone = who === 'requester' ? requester : concerned;
+    for (const { id } of documents(test, 'contactRequest')) {
+      const request = await readContactRequest(test.platform, officer, String(id));
+      const isTheirs = who === 'requester' || id !== open;
+      expect([request.requesterId, request.userId]).not.toContain(gone.id);
+      expect(request.state === 'closed').toBe(isTheirs);
+      expect(request.callbackNumber).toBe(isTheirs ? null : NUMBER);
+      expect(actionsOf(test, String(id)).filter((action) => action === 'contactRequestCleared')).toHaveLength(
+        isTheirs ? 1 : 0,
+      );
+    }
+    const fields = documents(test, 'contactRequest').map(({ id, ownerId, subject }) => [id, ownerId, subject]);
+    const pseudonyms = [
+      ...(await pseudonymsOf(test.platform, 'contact-requester', gone.id)),
+      ...(await pseudonymsOf(test.platform, 'contact-concerned', gone.id)),
+    ];
+    expect(pseudonyms.length).toBeGreaterThan(0);
+    for (const pseudonym of pseudonyms) expect(fields.flat()).not.toContain(pseudonym);
+    const own = [];
+    for await (const page of ownContactRequests(test.platform, requester.id)) own.push(...page);
+    expect(own).toHaveLength(who === 'requester' ? 0 : 3);
+    await expect(usableCall(test.platform, officer, second, concerned.id)).rejects.toMatchObject({
+      code: 'contactRequestNotUsable',
+    });
+  },
+});
+
 describe('whatever befalls a write', () => {
   it.each(
     misfortunes.flatMap((misfortune) =>
-      Object.entries({ adding: walkable(adding), disclosing: walkable(disclosing) }).map(
-        ([name, flow]) => [name, misfortune.name, flow, misfortune] as const,
-      ),
+      Object.entries({
+        adding: walkable(adding),
+        disclosing: walkable(disclosing),
+        'the erasure of who asked': walkable(leaving('requester')),
+        'the erasure of whom it was about': walkable(leaving('concerned')),
+      }).map(([name, flow]) => [name, misfortune.name, flow, misfortune] as const),
     ),
   )('%s is right when a write is %s', async (_, __, flow, misfortune) => {
     expect(await flow(test, misfortune)).toBeGreaterThan(1);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { elsewhere } from '../../functions/elsewhere.ts';
 import { reseals } from '../../functions/reseals.ts';
 import { markUser, readUser, type User } from '../../shared/accounts/index.ts';
@@ -5,6 +6,7 @@ import { openCase, readCaseFor, writeMessage } from '../../shared/cases/index.ts
 import type { Store } from '../../shared/platform/cosmos/store.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { mentions, resealAll, sealingState } from '../../shared/protection/index.ts';
+import { held } from '../../shared/record/held.ts';
 import { actionsOf, documents, settleNow } from '../setup/lifecycle.ts';
 import { type TestPlatform, testKeys, testPlatform } from '../setup/platform.ts';
 import { before as withFirst } from '../setup/rotation.ts';
@@ -68,6 +70,16 @@ function interrupted(platform: Platform, type: string, happen: () => Promise<unk
   };
   return { ...platform, store: { ...store, replace } };
 }
+
+it('every type whose fields say that something is sealed is among those that are sealed anew', () => {
+  const declared = Object.entries<unknown>(held).flatMap(([type, holding]) => {
+    const stored = (holding as { readonly stored?: z.ZodType } | null)?.stored;
+    const schema = stored && JSON.stringify(z.toJSONSchema(stored, { io: 'input', unrepresentable: 'any' }));
+    return schema?.includes('"sealed"') ? [type] : [];
+  });
+  expect(declared.length).toBeGreaterThan(8);
+  expect(types).toEqual(expect.arrayContaining(declared));
+});
 
 describe('a rotation of the sealing key', () => {
   it('reseals everything, so that the old version can be disabled', async () => {

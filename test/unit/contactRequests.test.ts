@@ -1,4 +1,5 @@
-import { actorOf, type User } from '../../shared/accounts/index.ts';
+import { actorOf, removeUser, type User } from '../../shared/accounts/index.ts';
+import { eraseUser } from '../../shared/accounts/lifecycle/erase.ts';
 import { system } from '../../shared/audit/index.ts';
 import {
   type ContactRequestState,
@@ -118,6 +119,22 @@ describe('a contact request', () => {
     expect(await readContactRequest(platform, requester, id)).toMatchObject({ callbackNumber: null, state: 'closed' });
     expect(documents(test, 'contactRequest')).toMatchObject([{ ttl: 30 * 86_400 }]);
     expect(documents(test, 'contactRequest')[0]).not.toHaveProperty('dueAt');
+  });
+
+  it('says nothing of whoever asked once they are erased, and is kept no longer for that', async () => {
+    const [over, open] = [await wish(NUMBER), await wish(NUMBER)];
+    await handle(over.id, 1, { state: 'closed' });
+    test.clock.advance('P10D');
+    await removeUser(platform, await settleAdministrator(platform), requester.id);
+    await eraseUser(platform, requester.id);
+    for (const { id } of [over, open])
+      expect(await readContactRequest(platform, officer, id)).toMatchObject({
+        ...{ requesterId: null, callbackNumber: null, state: 'closed' },
+      });
+    const left = new Map(documents(test, 'contactRequest').map(({ id, ttl, ownerId }) => [id, [ttl, ownerId]]));
+    expect(left.get(over.id)).toEqual([20 * 86_400, '']);
+    expect(left.get(open.id)).toEqual([30 * 86_400, '']);
+    await expect(handle(open.id, 2, called)).rejects.toMatchObject(refused('statusConflict'));
   });
 });
 

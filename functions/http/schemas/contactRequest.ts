@@ -60,7 +60,8 @@ export const ContactRequestBody = z
     availableUntil: Instant.nullable(),
     handling: z
       .object({
-        requesterId: Id,
+        /** Null after whoever asked was erased. */
+        requesterId: Id.nullable(),
         organisation: z.object({ id: Id, name: z.string() }).nullable(),
         switchboard: z
           .string()

@@ -21,7 +21,7 @@ interface Decision {
  * Reads a request, decides, and writes what was decided with its event; decides again from a fresh read when it changed meanwhile.
  * @throws Refusal `notFound`, and whatever `decide` refuses with
  */
-async function changeRequest(
+export async function changeRequest(
   platform: Platform,
   id: string,
   decide: (request: ContactRequest) => Promise<Decision | undefined>,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { durationMillis } from '../../platform/calendar.ts';
+import { millis } from '../../platform/clock.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { retention } from '../../platform/retention.ts';
@@ -20,7 +21,7 @@ export const ContactRequestDocument = z.object({
   remindedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   listKey: z.string(),
-  /** The pseudonym of whoever asked. */
+  /** The pseudonym of whoever asked; empty after they are gone. */
   ownerId: z.string(),
   /** The pseudonym of the user whom it is about; empty for none. */
   subject: z.string(),
@@ -40,6 +41,8 @@ const contextOf = (id: string): string => `${id}/${id}`;
 /** Sealed contents have the sizes of multiples of this, so that the size says nothing. */
 const BLOCK = 1024;
 
+const KEPT = durationMillis(retention.contactRequest.period);
+
 /** The document of a request. @param ownerId the pseudonym of whoever asked, which never changes */
 export async function toDocument(
   platform: Platform,
@@ -50,14 +53,16 @@ export async function toDocument(
   const content = JSON.stringify(Content.parse(request));
   const padded = content + ' '.repeat(BLOCK - (Buffer.byteLength(content) % BLOCK));
   const next = nextOf(request);
+  const left = endedAt === null ? null : millis(endedAt) + KEPT - platform.clock.now();
   return {
     ...{ id, pk: id, type: 'contactRequest', audience: 'officers' },
-    ...{ revision, reference, state, createdAt, remindedAt, endedAt, ownerId },
+    ...{ revision, reference, state, createdAt, remindedAt, endedAt },
+    ownerId: request.requesterId === null ? '' : ownerId,
     listKey: `${createdAt}\u0001${id}`,
     subject: request.userId === null ? '' : await pseudonymOf(platform, CONCERNED, request.userId),
     ...(next && { dueAt: next.at }),
     sealed: await seal(platform.keys, PURPOSE, contextOf(id), padded),
-    ...(endedAt !== null && { ttl: durationMillis(retention.contactRequest.period) / 1000 }),
+    ...(left !== null && { ttl: Math.max(1, Math.ceil(left / 1000)) }),
   };
 }
 

@@ -33,12 +33,13 @@ export type Call = Readonly<z.output<typeof Call>>;
 
 /** What is sealed of a contact request. */
 export const Content = z.object({
-  requesterId: z.string(),
+  /** Null after whoever asked was erased. */
+  requesterId: z.string().nullable(),
   /** Null after the end, like the times. */
   callbackNumber: z.string().nullable(),
   availableFrom: z.string().nullable(),
   availableUntil: z.string().nullable(),
-  /** The user whom it turned out to be about; told over the telephone, recorded with the call, and never changed. */
+  /** The user whom it turned out to be about; told over the telephone, recorded with the call, and never changed. Null again after that user was erased. */
   userId: z.string().nullable(),
   calls: z.array(Call),
 });
@@ -111,6 +112,18 @@ export const ended = (request: ContactRequest, at: string): ContactRequest => ({
   availableFrom: null,
   availableUntil: null,
 });
+
+/**
+ * The request after somebody in it was erased, whoever asked or whom it was about: it is over, and nothing of it leads to them.
+ * Undefined for one that says nothing of them. Pure.
+ */
+export function cleared(request: ContactRequest, userId: string, at: string): ContactRequest | undefined {
+  const asked = request.requesterId === userId;
+  const concerned = request.userId === userId;
+  if (!asked && !concerned) return undefined;
+  const over = request.state === 'closed' ? { ...request, revision: request.revision + 1 } : ended(request, at);
+  return { ...over, ...(asked && { requesterId: null }), ...(concerned && { userId: null }) };
+}
 
 /**
  * The request after what an officer says of it. Pure.

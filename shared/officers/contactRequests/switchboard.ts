@@ -14,8 +14,8 @@ export interface Switchboard {
  * The switchboard of a requester's organisation as things are now. A number that the requester entered, who may be an administrator,
  * is no switchboard's: it would lead to the requester.
  */
-export async function switchboardOf(platform: Platform, requesterId: string): Promise<Switchboard> {
-  const requester = (await readUser(platform, requesterId))?.value;
+export async function switchboardOf(platform: Platform, requesterId: string | null): Promise<Switchboard> {
+  const requester = requesterId === null ? undefined : (await readUser(platform, requesterId))?.value;
   const found = requester && (await readOrganisation(platform, requester.organisationId))?.value;
   if (!found) return { organisation: null, telephone: null };
   const own = found.telephone !== null && (await enteredBy(platform, found.id)) === requesterId;
