@@ -11,7 +11,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     credentialsRefused: 'E-postadressen eller lösenordet är fel.',
     forbidden: 'Du har inte rätt att göra detta.',
     accountRestricted:
-      'Behandlingen av dina uppgifter är begränsad. Du kan läsa dina egna uppgifter och använda dina rättigheter.',
+      'Behandlingen av uppgifterna i kontot är begränsad. Den som har kontot kan läsa sina uppgifter och använda sina rättigheter.',
     privacyNoticePending: 'Läs dataskyddsinformationen och bekräfta att du har läst den. Sedan kan du fortsätta.',
     notFound: 'Det du söker finns inte.',
     methodNotAllowed: 'Metoden kan inte användas här.',
@@ -76,7 +76,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     notSignedIn: 'Kirjaudu ensin sisään.',
     credentialsRefused: 'Sähköpostiosoite tai salasana on väärä.',
     forbidden: 'Sinulla ei ole oikeutta tähän.',
-    accountRestricted: 'Tietojesi käsittelyä on rajoitettu. Voit lukea omia tietojasi ja käyttää oikeuksiasi.',
+    accountRestricted:
+      'Tilin tietojen käsittelyä on rajoitettu. Tilin haltija voi lukea tietojaan ja käyttää oikeuksiaan.',
     privacyNoticePending: 'Lue tietosuojaseloste ja vahvista lukeneesi sen. Sitten voit jatkaa.',
     notFound: 'Etsimääsi ei ole.',
     methodNotAllowed: 'Metodia ei voi käyttää tässä.',
@@ -142,7 +143,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     notSignedIn: 'Sign in first.',
     credentialsRefused: 'The e-mail address or the password is wrong.',
     forbidden: 'You may not do this.',
-    accountRestricted: 'The processing of your data is restricted. You can read your own data and use your rights.',
+    accountRestricted:
+      'The processing of the data of this account is restricted. Its holder can read it and use their rights.',
     privacyNoticePending: 'Read the privacy notice and confirm that you have read it. Then you can go on.',
     notFound: 'There is no such thing here.',
     methodNotAllowed: 'The method cannot be used here.',
