@@ -13,6 +13,7 @@ import type { Platform } from '../../shared/platform/platform.ts';
 import {
   askForRight,
   handleRequest,
+  ownRequests,
   type Right,
   type RightsWorld,
   registerRequest,
@@ -353,6 +354,12 @@ const reminding: Flow<Asked> = {
   },
 };
 
+/** On which call a mark is set. */
+const onCall = () => ({
+  contactRequestId: 'call-1',
+  reviewOn: test.platform.calendar.plus(test.platform.calendar.dayOf(test.clock.now()), 'P30D'),
+});
+
 /** Whoever is marked while something of theirs is not at its end. */
 const marking = (right: Right, begin: (given: Asked) => Promise<unknown>): Flow<Asked> => ({
   async prepare() {
@@ -361,11 +368,7 @@ const marking = (right: Right, begin: (given: Asked) => Promise<unknown>): Flow<
     return given;
   },
   run: async (platform, { officer, owner }) => {
-    const call = {
-      contactRequestId: 'call-1',
-      reviewOn: test.platform.calendar.plus(test.platform.calendar.dayOf(test.clock.now()), 'P30D'),
-    };
-    await markUser(platform, officer, owner.id, call, elsewhere);
+    await markUser(platform, officer, owner.id, onCall(), elsewhere);
     await timers(platform);
   },
   async expect(given) {
@@ -459,5 +462,58 @@ describe('two hosts at the same moment', () => {
     await (right === 'erasure' ? erased(given) : restricted(given));
     expect(told()).toEqual(mails);
     expect(steps(given.id).filter((step) => step === 'rightsCarriedOut')).toHaveLength(1);
+  });
+});
+
+describe('at the moment of a mark', () => {
+  beforeEach(() => test.cosmos.clear());
+
+  it('what is asked goes on with officers', async () => {
+    const { officer, owner, id } = await asked('access');
+    const { store } = test.platform;
+    let done = false;
+    const overtaken: Platform = {
+      ...test.platform,
+      store: {
+        ...store,
+        async batch(...of) {
+          if (!done) {
+            done = true;
+            await markUser(test.platform, officer, owner.id, onCall(), elsewhere);
+          }
+          return store.batch(...of);
+        },
+      },
+    };
+    await ask(overtaken, owner, 'rectification');
+    expect(done).toBe(true);
+    expect(documents(test, 'rightsRequest').every(({ clearedAt, text }) => clearedAt !== null && text === null)).toBe(
+      true,
+    );
+    const own = await ownRequests(test.platform, await stored(test.platform, owner.id));
+    expect(own.map(({ right, confidential }) => [right, confidential])).toEqual(
+      expect.arrayContaining([
+        ['rectification', true],
+        ['access', true],
+      ]),
+    );
+    expect(own.map(({ formerId }) => formerId)).toContain(id);
+  });
+
+  it('administrators decide nothing more, and nothing is carried out before it goes on', async () => {
+    const given = await asked('erasure');
+    const { officer, owner, id } = given;
+    await kept(given);
+    const { id: other } = await ask(test.platform, owner, 'rectification');
+    const cut = () => Promise.reject(new Error('cut short'));
+    await expect(markUser(test.platform, officer, owner.id, onCall(), { seals: [cut] })).rejects.toThrow('cut short');
+    const refused = handleRequest(test.platform, first(given), { id: other, revision: 1 }, { state: 'granted' }, world);
+    await expect(refused).rejects.toMatchObject({ code: 'statusConflict' });
+    await hours(2);
+    expect((await stored(test.platform, owner.id)).status).toBe('active');
+    expect((await reading(id)).work).not.toBeNull();
+    await finishMarks(test.platform, elsewhere);
+    expect(await ownRequests(test.platform, await stored(test.platform, owner.id))).toHaveLength(2);
+    expect((await reading(other)).endedAt).not.toBeNull();
   });
 });
