@@ -30,7 +30,7 @@ export async function confirmPassword(
     countAttempt(platform, counters),
   ]);
   if (!ok) {
-    await attempt.failed(actor.id, actor);
+    await attempt.failed([actor.id], actor);
     refuse('credentialsRefused');
   }
   await attempt.succeeded();

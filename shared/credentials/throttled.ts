@@ -17,9 +17,9 @@ const ofSources: readonly LimitName[] = ['signInSource'];
 export interface CountedAttempt {
   /**
    * It was a failure: it stays counted, and one event a window tells of a counter that is full: no address, no source.
-   * @param userId whose account was tried, if there is one
+   * @param subjects of whom it is told: whose account was tried, if there is one
    */
-  failed(userId?: string, actor?: Actor): Promise<void>;
+  failed(subjects?: readonly string[], actor?: Actor): Promise<void>;
   /** It was none, and is counted no longer. */
   succeeded(): Promise<void>;
 }
@@ -43,13 +43,14 @@ export async function countAttempt(platform: Platform, counters: readonly Counti
   }
   return {
     succeeded,
-    async failed(userId = UNKNOWN, actor = { kind: 'anonymous' }) {
+    async failed(subjects = [UNKNOWN], actor = { kind: 'anonymous' }) {
       for (const { reached, counting } of marks) {
         if (!reached) continue;
         const { limit } = counting;
-        const subject = ofSources.includes(limit) ? UNKNOWN : userId;
-        const event = { actor, action: 'attemptsThrottled', subject, details: { limit } };
-        await commit(platform, { partition: subject, writes: [], event });
+        for (const subject of ofSources.includes(limit) ? [UNKNOWN] : subjects) {
+          const event = { actor, action: 'attemptsThrottled', subject, details: { limit } };
+          await commit(platform, { partition: subject, writes: [], event });
+        }
       }
     },
   };

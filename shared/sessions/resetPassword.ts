@@ -19,7 +19,7 @@ import type { Platform } from '../platform/platform.ts';
 import { telephoneTask } from '../protection/index.ts';
 import { ownData, withPassword } from './passwords.ts';
 import { mayEnter } from './session.ts';
-import { placeOf, userAt } from './someone.ts';
+import { placeOf, toldOf, userAt } from './someone.ts';
 
 /** The event of a request, by somebody who is known only once the link is used. */
 const requested = (subject: string): EventDraft => ({
@@ -45,8 +45,10 @@ export async function requestReset(
   if (!(await hasRoom(platform, counted))) return;
 
   const found = await userAt(platform, await placeOf(platform, typed));
-  if (found && mayEnter(platform, found.value)) return queueLink(platform, found);
-  await commit(platform, { partition: UNKNOWN, writes: [], event: requested(UNKNOWN) });
+  const entering = found && mayEnter(platform, found.value) ? found : undefined;
+  if (toldOf(entering?.value).includes(UNKNOWN))
+    await commit(platform, { partition: UNKNOWN, writes: [], event: requested(UNKNOWN) });
+  if (entering) await queueLink(platform, entering);
 }
 
 async function queueLink(platform: Platform, found: Versioned<User>): Promise<void> {

@@ -31,7 +31,7 @@ import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { begun, mayEnter, periodsOf, type Session } from './session.ts';
 import { newSessionToken } from './sessionToken.ts';
-import { type Place, placeOf, userAt } from './someone.ts';
+import { type Place, placeOf, toldOf, userAt } from './someone.ts';
 
 export interface Attempt {
   /** As it was typed. */
@@ -76,7 +76,7 @@ export async function signIn(platform: Platform, { email, password, source }: At
   if (prepared.status === 'rejected') throw prepared.reason;
   const { found, attempt, session } = prepared.value;
   if (verified.status === 'rejected' || !verified.value.ok || !found || !mayEnter(platform, found.value)) {
-    await Promise.all([dropToken(platform, session.id), attempt.failed(found?.value.id)]);
+    await Promise.all([dropToken(platform, session.id), attempt.failed(toldOf(found?.value))]);
     if (verified.status === 'rejected') throw verified.reason;
     refuse('credentialsRefused');
   }

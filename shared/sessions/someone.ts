@@ -1,4 +1,5 @@
-import { carries, readUser, reservationOf, type User } from '../accounts/index.ts';
+import { carries, isProtected, readUser, reservationOf, type User } from '../accounts/index.ts';
+import { UNKNOWN } from '../credentials/index.ts';
 import type { Versioned } from '../platform/cosmos/store.ts';
 import { newId } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -20,3 +21,10 @@ export async function userAt(platform: Platform, { id, reservationId }: Place): 
   const user = await readUser(platform, id);
   return user && carries(user.value, reservationId) ? user : undefined;
 }
+
+/**
+ * Of whom it is told what somebody unknown tried at an address. Of a protected user officers alone are told: everyone else reads
+ * of it as of an address that nobody has, or what is missing in the log would say whose it is.
+ */
+export const toldOf = (user: User | undefined): readonly string[] =>
+  user ? (isProtected(user) ? [UNKNOWN, user.id] : [user.id]) : [UNKNOWN];

@@ -15,6 +15,7 @@ import { Refusal } from '../../shared/platform/http/problems.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { authenticate, requestReset, resetPassword, signIn } from '../../shared/sessions/index.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
+import { aMark } from '../setup/protection.ts';
 import { eventsIn, linkFor } from '../setup/reading.ts';
 import { PASSWORD, settle } from '../setup/users.ts';
 
@@ -145,7 +146,7 @@ describe('signing in', () => {
 describe('guessing', () => {
   const { marks } = limits.signInAddress;
   const fail = async (counted: Counted, userId: string) =>
-    (await countAttempt(test.platform, await readCounters(test.platform, [counted]))).failed(userId);
+    (await countAttempt(test.platform, await readCounters(test.platform, [counted]))).failed([userId]);
   const exhaust = async (email: string, source: string) => {
     for (let n = 0; n < marks; n++) await fail({ limit: 'signInAddress', of: [email] }, 'unknown');
     expect(await codeOf(enter(email, PASSWORD, source))).toBe('tooManyAttempts');
@@ -189,6 +190,31 @@ describe('guessing', () => {
     expect(await readOfUser(other.platform, other.door)).toBe(0);
     test.clock.advance('PT15M');
     expect(await codeOf(signIn(other.platform, { email: user.email, password: PASSWORD, source: AWAY }))).toBe('done');
+  });
+
+  it('at a protected address is told to everybody as at nobody’s, and to officers as it is', async () => {
+    const hidden = await settle(test.platform, { protection: aMark({ id: 'officer' }) });
+    const read = () => eventsIn(test, 'unknown').filter(({ audience }) => audience === 'everyone');
+    const told: unknown[] = [];
+    for (const email of [hidden.email, `${randomUUID()}@example.fi`]) {
+      const before = read().length;
+      for (let n = 0; n < marks; n++) await codeOf(enter(email, 'wrong', AWAY));
+      await requestReset(test.platform, { email, source: AWAY });
+      const { length } = read();
+      told.push(
+        read()
+          .slice(before, length)
+          .map(({ actor, action, subject, details }) => ({ actor, action, subject, details })),
+      );
+      test.clock.advance('PT1H');
+    }
+    expect(told[0]).toHaveLength(2);
+    expect(told[0]).toEqual(told[1]);
+    expect(eventsIn(test, hidden.id).map(({ action, audience }) => [action, audience])).toEqual([
+      ['userSettled', 'officers'],
+      ['attemptsThrottled', 'officers'],
+      ['passwordResetRequested', 'officers'],
+    ]);
   });
 
   it('at one moment from two hosts gains nothing', async () => {

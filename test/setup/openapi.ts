@@ -35,6 +35,7 @@ export interface Operation {
     readonly required?: boolean;
     readonly content: { readonly 'application/json': { readonly schema: Schema } };
   };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
 
 export const operationsOf = (contract: Contract): readonly Operation[] =>
