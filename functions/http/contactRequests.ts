@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { isOfficer, type User } from '../../shared/accounts/index.ts';
 import * as officers from '../../shared/officers/index.ts';
+import type { Language } from '../../shared/platform/language.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { noticeToReadOut } from '../../shared/privacyNotice/index.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams, PageQuery } from './schemas/common.ts';
 import {
@@ -17,6 +19,7 @@ async function shownTo(
   platform: Platform,
   reader: User,
   request: officers.ContactRequest,
+  language: Language,
 ): Promise<z.input<typeof ContactRequestBody>> {
   if (!isOfficer(reader)) return request;
   const { organisation, telephone } = await officers.switchboardOf(platform, request.requesterId);
@@ -25,6 +28,7 @@ async function shownTo(
     ...request,
     handling: {
       ...{ requesterId: request.requesterId, organisation, switchboard: telephone, userId: request.userId },
+      privacyNotice: noticeToReadOut(platform, language),
       numberIs: extension ? 'extension' : 'unverified',
       calls: request.calls.map((call) => ({ identifiedBy: null, verified: null, ...call })),
     },
@@ -57,9 +61,9 @@ export const endpoints: Endpoints<'contactRequests'> = {
     action: 'readContactRequests',
     params: IdParams,
     responses: { 200: ContactRequestBody },
-    async handle({ platform, caller, params }) {
+    async handle({ platform, caller, params, language }) {
       const request = await officers.readContactRequest(platform, caller, params.id);
-      return reply(200, await shownTo(platform, caller, request), { revision: request.revision });
+      return reply(200, await shownTo(platform, caller, request, language), { revision: request.revision });
     },
   }),
   handleContactRequest: endpoint({
@@ -70,9 +74,9 @@ export const endpoints: Endpoints<'contactRequests'> = {
     ifMatch: true,
     responses: { 200: ContactRequestBody },
     problems: ['statusConflict'],
-    async handle({ platform, caller, params, body, revision }) {
+    async handle({ platform, caller, params, body, revision, language }) {
       const request = await officers.handleContactRequest(platform, caller, { id: params.id, revision }, body);
-      return reply(200, await shownTo(platform, caller, request), { revision: request.revision });
+      return reply(200, await shownTo(platform, caller, request, language), { revision: request.revision });
     },
   }),
 };

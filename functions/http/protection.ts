@@ -15,6 +15,7 @@ import {
 import { confirmPassword } from '../../shared/credentials/index.ts';
 import * as officers from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
+import { noticeToReadOut } from '../../shared/privacyNotice/index.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams, PageQuery } from './schemas/common.ts';
@@ -62,7 +63,12 @@ export const endpoints: Endpoints<'protection'> = {
       const { user, activation } = await officers.addProtected(platform, caller, params.id, body);
       return reply(
         201,
-        { user: protectedBody(platform, user as ProtectedUser), activation: readOutBody(activation, language) },
+        {
+          user: protectedBody(platform, user as ProtectedUser),
+          activation: readOutBody(activation, language),
+          // In the language in which the person is to use the service, whatever the officer's is.
+          privacyNotice: noticeToReadOut(platform, user.language),
+        },
         { location: `protected-users/${user.id}`, revision: user.revision },
       );
     },

@@ -17,7 +17,7 @@ beforeAll(async () => {
   editor = await person('editor@kommun.example');
   await setReviewer(register, administrator, reviewer);
   await by(officer, 'GET', 'contact-requests');
-  await by(administrator, 'POST', 'contact-requests', { callbackNumber: '1691' });
+  await by(administrator, 'POST', 'contact-requests', { callbackNumber: '169142' });
   const { items } = (await by(officer, 'GET', 'contact-requests')).body;
   await by(officer, 'GET', `contact-requests/${items[0].id}`);
 });

@@ -46,7 +46,7 @@ describe('what waits for officers', () => {
   });
 
   it('is told of again while a contact request has no answer', async () => {
-    const { body } = await by(administrator, 'POST', 'contact-requests', { callbackNumber: '1691' });
+    const { body } = await by(administrator, 'POST', 'contact-requests', { callbackNumber: '169142' });
     const before = (await register.mailTo(second.email)).length;
     register.advance('P2D');
     await register.run('watchDeadlines');

@@ -22,7 +22,7 @@ const MARKED = {
   familyName: 'Öhrnfjällstrand',
   email: 'ragnevaldina.ohrnfjallstrand@vassbergaposten.example',
 };
-const NUMBER = '1691';
+const NUMBER = '169142';
 const NEW_PASSWORD = 'molnen driver sakta över fjärden';
 
 let directory: string;

@@ -9,7 +9,7 @@ let colleague: Person;
 let organisationId: string;
 
 const SWITCHBOARD = '+358 9 310 1000';
-const NUMBER = '1691';
+const NUMBER = '169142';
 
 beforeAll(async () => {
   register = await startRegister({ SESSION_IDLE: 'P20Y', SESSION_LIFETIME: 'P20Y' });
@@ -94,6 +94,12 @@ describe('a person who is protected from the first write on', () => {
     const asked = await by(officer, 'GET', `contact-requests/${request}`);
     expect(asked.body.handling.userId).toBe(user.id);
     expect(activation.reference).not.toBe(asked.body.reference);
+    // What is to be told first: before the person is added, as the officer asks for it, and then in the person's own language.
+    const { privacyNotice: toRead } = asked.body.handling;
+    expect(toRead).toMatchObject({ version: await notice(), language: 'sv' });
+    expect(toRead.paragraphs.join(' ')).toContain('per telefon');
+    expect(answer.body.privacyNotice).toMatchObject({ version: toRead.version, language: person.language });
+    expect(answer.body.privacyNotice.paragraphs).toHaveLength(toRead.paragraphs.length);
 
     const activate = async (more: object) =>
       register.call('POST', '/api/activation', {

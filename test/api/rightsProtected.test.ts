@@ -35,7 +35,7 @@ const by = (person: Person, method: string, path: string, body?: unknown, ifMatc
 /** Somebody asks to be called, and an officer calls: about a user, if one is given. */
 async function called(userId?: string): Promise<string> {
   life.register.advance('PT7M');
-  const { body, headers } = await by(mainUser, 'POST', '/api/contact-requests', { callbackNumber: '1691' });
+  const { body, headers } = await by(mainUser, 'POST', '/api/contact-requests', { callbackNumber: '169142' });
   const handling = { state: 'called', identifiedBy: 'switchboard', ...(userId && { userId }) };
   await by(officer, 'PATCH', `/api/contact-requests/${body.id}`, handling, headers.get('etag'));
   return body.id;

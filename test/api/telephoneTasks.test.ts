@@ -25,7 +25,7 @@ const by = ({ token }: Person, method: string, path: string, body?: unknown, ifM
 
 /** Somebody protected who has activated the account. */
 async function hidden(email: string): Promise<string> {
-  const asked = await by(mainUser, 'POST', 'contact-requests', { callbackNumber: '1691' });
+  const asked = await by(mainUser, 'POST', 'contact-requests', { callbackNumber: '169142' });
   const { id } = asked.body;
   await by(
     officer,

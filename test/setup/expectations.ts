@@ -201,7 +201,7 @@ const reviews: readonly Expectation[] = [
 ];
 
 const telephone: readonly Expectation[] = [
-  { call: 'POST contact-requests', body: { callbackNumber: '1691' }, answers: both('201') },
+  { call: 'POST contact-requests', body: { callbackNumber: '169142' }, answers: both('201') },
   { call: 'GET contact-requests', answers: both('200') },
   { call: 'GET contact-requests/{id}', target: 'absent', answers: both('404 notFound') },
   { call: 'PATCH contact-requests/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: {} },

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../../shared/platform/http/problems.ts';
 import { Id } from '../../../shared/platform/ids.ts';
 import { holdsIdentityCode } from '../../../shared/protection/index.ts';
 import { Instant, listOf } from './common.ts';
+import { NoticeToReadOut } from './protection.ts';
 
 /** Written as an identity code is, and not as a number to call: only such a one is searched for its checksum. */
 const AS_A_CODE = /^\d{6,8}[-+]\d{4}$/;
@@ -71,6 +72,7 @@ export const ContactRequestBody = z
           description: 'On an unverified number nothing is disclosed: ask for the person at the switchboard.',
         }),
         userId: Id.nullable(),
+        privacyNotice: NoticeToReadOut,
         calls: z.array(
           z.object({
             at: Instant,

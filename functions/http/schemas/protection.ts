@@ -79,6 +79,15 @@ export const readOutBody = (
   spoken: { reference: spelt(reference, language), code: spelt(code, language) },
 });
 
+/** What a protected person is to be told first (GDPR art. 14): they get it by telephone, as everything else. */
+export const NoticeToReadOut = z
+  .object({ version: z.string(), language: Language, paragraphs: z.array(z.string()).readonly() })
+  .meta({
+    id: 'PrivacyNoticeToReadOut',
+    description:
+      'What the person is to hear before anything else is said, in the words of the privacy notice in force.',
+  });
+
 const MemberRole = Role.extract(['editor', 'expert']).meta({
   description: 'A protected person governs nobody: their traces would point at the workplace.',
 });
@@ -99,7 +108,7 @@ export const ProtectedCreation = z
   .meta({ id: 'ProtectedUserCreation' });
 
 export const ProtectedCreated = z
-  .object({ user: ProtectedUserBody, activation: ReadOutBody })
+  .object({ user: ProtectedUserBody, activation: ReadOutBody, privacyNotice: NoticeToReadOut })
   .meta({ id: 'ProtectedUserCreated' });
 
 export const ProtectedPatch = z
