@@ -12,7 +12,7 @@ import {
   targetOf,
   type User,
 } from '../../accounts/index.ts';
-import { type Actor, system } from '../../audit/index.ts';
+import { type Actor, StoredEvent, system } from '../../audit/index.ts';
 import { Refusal, refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { maybeSamePerson } from './samePerson.ts';
@@ -57,9 +57,12 @@ export const dismissReviewer = (platform: Platform, administrator: User, id: str
     return dismissal(platform, before, actorOf(administrator));
   });
 
-/** Sees to it that only the reviewer who was appointed last is one: the end of an appointment, also of one that a crash cut short. */
+/**
+ * Sees to it that only the reviewer who was appointed last is one: the end of an appointment, also of one that a crash cut short. Who
+ * that is the events say: whom a repair puts back on the list stands behind who came later.
+ */
 export async function settleReviewer(platform: Platform, actor: Actor = system('appointments')): Promise<number> {
-  const earlier = (await rosterOf(platform, 'logReviewers')).slice(0, -1);
+  const earlier = (await byAppointment(platform, await rosterOf(platform, 'logReviewers'))).slice(0, -1);
   for (const id of earlier) {
     try {
       await changeAccount(platform, id, (before) => dismissal(platform, before, actor));
@@ -69,6 +72,26 @@ export async function settleReviewer(platform: Platform, actor: Actor = system('
     }
   }
   return earlier.length;
+}
+
+/** Reviewers in the order in which they were appointed. */
+async function byAppointment(platform: Platform, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length < 2) return ids;
+  const appointed = await Promise.all(ids.map(async (id) => ({ id, at: await appointedAt(platform, id) })));
+  return appointed.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)).map(({ id }) => id);
+}
+
+/** When somebody was last appointed; an empty text where no event tells. */
+async function appointedAt({ store }: Platform, id: string): Promise<string> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.action = @action',
+    parameters: { pk: id, type: 'event', action: 'reviewerAppointed' },
+    partition: id,
+  };
+  let newest = '';
+  for await (const page of store.pages('register', query, StoredEvent))
+    for (const { value } of page) if (value.at > newest) newest = value.at;
+  return newest;
 }
 
 async function dismissal(platform: Platform, before: User, actor: Actor) {
