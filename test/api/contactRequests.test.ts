@@ -22,6 +22,12 @@ const read = (path = '', { token }: Person = mainUser) =>
   register.call('GET', `/api/contact-requests${path}`, { token });
 
 describe('asking to be called', () => {
+  it('refuses a broken cursor to somebody who has never asked, as to everybody', async () => {
+    for (const person of [mainUser, administrator])
+      expect(outcome(await read('?cursor=broken', person))).toBe('400 invalidCursor');
+    expect((await read()).body).toEqual({ items: [], cursor: null });
+  });
+
   it('takes a number and times, and answers with a reference alone', async () => {
     const body = { callbackNumber: NUMBER, availableFrom: '2030-01-15T08:00:00Z', availableUntil: null };
     const made = await ask(body);

@@ -23,7 +23,7 @@ const addresses: Readonly<Record<Name, Readonly<Record<Inviter, string>>>> = {
 };
 
 beforeAll(async () => {
-  register = await startRegister();
+  register = await startRegister({ SESSION_IDLE: 'P20Y', SESSION_LIFETIME: 'P20Y' });
   ground = await register.administrator();
   const person = (email: string, role: string, organisationId: string) =>
     register.person(ground, { email, role, organisationId, familyName: `Virta-${email.slice(0, 4)}` });
@@ -64,7 +64,7 @@ const told = ({ status, headers, body }: Answer): string =>
   );
 
 type Call = (world: World, id: string) => readonly [by: Person, method: string, path: string, body?: unknown];
-type Step = Call | 'dispatch';
+type Step = Call | 'dispatch' | 'lapse';
 
 /** Lets the same be done in both worlds; all that is answered must be the same. */
 async function alike(inviter: Inviter, steps: readonly Step[]): Promise<string[]> {
@@ -81,6 +81,11 @@ async function alike(inviter: Inviter, steps: readonly Step[]): Promise<string[]
     for (const step of steps) {
       if (step === 'dispatch') {
         await register.run('dispatchMail');
+        continue;
+      }
+      if (step === 'lapse') {
+        register.advance('P15D');
+        await register.run('watchDeadlines', 'dispatchMail');
         continue;
       }
       const [by, method, path, body] = step(world, id);
@@ -189,8 +194,21 @@ describe('an invitation to an address that a protected person holds', () => {
       (world, id) => [world.asker, 'GET', `users/${id}`],
       (world, id) => [world.asker, 'POST', `users/${id}/approval`],
       'dispatch',
+      'lapse',
+      (world, id) => [world.asker, 'GET', `users/${id}`],
+      (world, id) => [world.asker, 'POST', `users/${id}/approval`],
+      (world) => [world.asker, 'GET', 'users?limit=200'],
     ]);
-    expect(shown).toEqual(['GET users/{id}: 200', 'POST users/{id}/approval: 403 forbidden']);
+    expect(shown).toEqual([
+      'GET users/{id}: 200',
+      'POST users/{id}/approval: 403 forbidden',
+      'GET users/{id}: 404 notFound',
+      'POST users/{id}/approval: 404 notFound',
+      'GET users?limit=200: 200',
+    ]);
+    const told = await Promise.all(Object.values(worlds).map(({ asker }) => subjects(asker.email)));
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]?.length).toBeGreaterThan(1);
   });
 
   it('is nobody’s but the inviter’s to see, and nobody else’s to invite', async () => {
