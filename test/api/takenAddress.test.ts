@@ -196,14 +196,14 @@ describe('an invitation to an address that a protected person holds', () => {
       'dispatch',
       'lapse',
       (world, id) => [world.asker, 'GET', `users/${id}`],
-      (world, id) => [world.asker, 'POST', `users/${id}/approval`],
+      (world, id) => [world.asker, 'DELETE', `users/${id}`],
       (world) => [world.asker, 'GET', 'users?limit=200'],
     ]);
     expect(shown).toEqual([
       'GET users/{id}: 200',
       'POST users/{id}/approval: 403 forbidden',
       'GET users/{id}: 404 notFound',
-      'POST users/{id}/approval: 404 notFound',
+      'DELETE users/{id}: 404 notFound',
       'GET users?limit=200: 200',
     ]);
     const told = await Promise.all(Object.values(worlds).map(({ asker }) => subjects(asker.email)));
