@@ -1,4 +1,5 @@
 import * as officers from '../../shared/officers/index.ts';
+import { keepers } from '../keepers.ts';
 import { type Endpoints, endpoint, reply } from './endpoint.ts';
 import { IdParams } from './schemas/common.ts';
 import { readOutBody } from './schemas/protection.ts';
@@ -30,19 +31,25 @@ export const endpoints: Endpoints<'telephoneTasks'> = {
     params: IdParams,
     responses: { 200: TaskBody },
     async handle({ platform, caller, params }) {
-      const task = await officers.readTask(platform, caller, params.id);
+      const task = await officers.readTask(platform, caller, params.id, keepers);
       return reply(200, taskBody(task, platform.clock.now()));
     },
   }),
   recordTelephoneCall: endpoint({
-    summary: 'Say how a call ended. Reached, or called in vain on two days, it counts as having told the person.',
+    summary:
+      'Say how a call ended. Reached, or called in vain on two days, it counts as having told the person. Of a text that is withheld: release it as a false alarm, or discard it.',
     action: 'handleTelephoneTasks',
     params: IdParams,
     body: CallBody,
     responses: { 200: CallRecorded },
     problems: ['statusConflict'],
     async handle({ platform, caller, params, body, language }) {
-      const { code, ...task } = await officers.recordCall(platform, caller, params.id, body.outcome);
+      const { outcome } = body;
+      if (outcome === 'released' || outcome === 'discarded') {
+        const task = await officers.judgeText(platform, caller, params.id, outcome, keepers);
+        return reply(200, { ...taskBody(task, platform.clock.now()), code: null });
+      }
+      const { code, ...task } = await officers.recordCall(platform, caller, params.id, outcome);
       return reply(200, { ...taskBody(task, platform.clock.now()), code: code && readOutBody(code, language) });
     },
   }),

@@ -3,6 +3,7 @@ export { handleIncident } from './handle.ts';
 export { reportHeldBack } from './heldBack.ts';
 export { DataKind, Incident, IncidentKind, Likelihood, PersonKind, Risk } from './incident.ts';
 export { OpenIncident, SealedIncident } from './incidentDocument.ts';
+export { withheldInIncident } from './judge.ts';
 export { letterFor, letterPage } from './letter.ts';
 export { listIncidents } from './list.ts';
 export { incidentMails } from './mails.ts';

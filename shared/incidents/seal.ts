@@ -76,7 +76,7 @@ interface Place {
 }
 
 /** Every text of an incident. */
-function textsIn(incident: Incident): readonly Place[] {
+export function textsIn(incident: Incident): readonly Place[] {
   const { ownerId, awareness, assessment, decision, notification, supplements, lessons, closedBy } = incident;
   const places: (Place | undefined)[] = [
     at('description', incident.description, ownerId, (i, description) => ({ ...i, description })),

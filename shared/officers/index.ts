@@ -44,4 +44,6 @@ export {
 } from './reviews/sign.ts';
 export { recordCall } from './tasks/call.ts';
 export { telephoneTaskDeadline } from './tasks/deadline.ts';
+export { judgeText } from './tasks/judge.ts';
 export { CallOutcome, listTasks, readTask, type ShownTask } from './tasks/read.ts';
+export type { Keepers } from './tasks/withheld.ts';

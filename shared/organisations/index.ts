@@ -1,4 +1,5 @@
 export { clearOrganisationTextsOf } from './clear.ts';
+export { withheldInOrganisation } from './judge.ts';
 export { listOrganisations } from './list.ts';
 export { domainAllowed, InvitationPolicy, type Organisation, OrganisationKind } from './organisation.ts';
 export {

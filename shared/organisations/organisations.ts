@@ -132,9 +132,10 @@ export async function updateOrganisation(
   try {
     await commit(platform, { partition: id, writes: [{ kind: 'replace', document, etag }], creates, event });
   } catch (thrown) {
-    // Nothing but a change that raises the revision writes an organisation.
-    if (isStoreError(thrown, 'stale')) refuse('revisionStale');
-    throw thrown;
+    if (!isStoreError(thrown, 'stale')) throw thrown;
+    // What the program wrote meanwhile has the same revision: then it is done anew.
+    if ((await knownOrganisation(platform, id)).value.revision !== revision) refuse('revisionStale');
+    return updateOrganisation(platform, actor, { id, revision }, change);
   }
   return shownTo(platform, organisation, authorId);
 }

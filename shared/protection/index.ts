@@ -1,5 +1,6 @@
 export * from './guard/index.ts';
 export { holdsIdentityCode } from './identityCodes.ts';
+export { Judgement, type WithheldIn, type WithheldText, withheldText } from './judging.ts';
 export { pseudonymOf, pseudonymsOf } from './pseudonyms.ts';
 export * from './resealing/index.ts';
 export * from './telephone/index.ts';

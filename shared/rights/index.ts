@@ -12,6 +12,7 @@ export { clearRightsOf } from './requests/clear.ts';
 export { rightsDeadlines } from './requests/deadlines.ts';
 export { handleRequest } from './requests/decide.ts';
 export { goOnWithRightsOf } from './requests/goOn.ts';
+export { withheldInRequest } from './requests/judge.ts';
 export { Ground, Right } from './requests/law.ts';
 export { rightsMails } from './requests/mails.ts';
 export { overdueRequests } from './requests/overdue.ts';

@@ -107,4 +107,22 @@ describe('a task', () => {
       '404 notFound',
     );
   });
+
+  it('about a text that is withheld shows it, and ends with its release', async () => {
+    await hidden('saga@gomd.example');
+    const path = `organisations/${organisationId}`;
+    const before = await by(administrator, 'GET', path);
+    const policy = (instructions: string) => ({ allowedDomains: [], approvalRequired: false, instructions });
+    const body = { invitationPolicy: policy('Fråga Hillevi Skarpsund.') };
+    await by(administrator, 'PATCH', path, body, before.headers.get('etag'));
+    const read = async () => (await by(mainUser, 'GET', path)).body.invitationPolicy.instructions;
+    expect(await read()).toBe('');
+    const { id, about } = await task('leakInText');
+    expect(about.text).toBe('Fråga Hillevi Skarpsund.');
+    const judge = (who: Person) => by(who, 'PATCH', `telephone-tasks/${id}`, { outcome: 'released' });
+    expect(outcome(await judge(administrator))).toBe('403 forbidden');
+    expect((await judge(officer)).body).toMatchObject({ state: 'released', about: null, code: null });
+    expect(await read()).toBe('Fråga Hillevi Skarpsund.');
+    expect(outcome(await judge(officer))).toBe('409 statusConflict');
+  });
 });

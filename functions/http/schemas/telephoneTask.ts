@@ -30,6 +30,10 @@ export const TaskBody = Listed.extend({
       dayToName: Day.nullable().meta({ description: 'What a prompt says now: the day of deactivation.' }),
       place: z.string().nullable().meta({ description: 'Where the text or the mail stands that it is about.' }),
       persons: z.array(Id).readonly().meta({ description: 'The protected persons that are mentioned.' }),
+      text: z
+        .string()
+        .nullable()
+        .meta({ description: 'A text that is withheld, to be released as a false alarm or discarded.' }),
       detail: z.record(z.string(), z.string()),
     })
     .nullable()
@@ -48,9 +52,9 @@ export const listedTask = (task: TelephoneTask, now: number): z.input<typeof Lis
 });
 
 export const taskBody = (
-  { task, content, alias, switchboard, dayToName }: ShownTask,
+  { task, content, alias, switchboard, dayToName, text }: ShownTask,
   now: number,
 ): z.input<typeof TaskBody> => ({
   ...listedTask(task, now),
-  about: content && { ...content, userId: content.subject, alias, switchboard, dayToName },
+  about: content && { ...content, userId: content.subject, alias, switchboard, dayToName, text },
 });

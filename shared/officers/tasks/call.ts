@@ -14,7 +14,13 @@ import { newCode, type ReadOut } from '../../credentials/index.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
 import { Refusal, refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { afterCall, type TaskOutcome, type TelephoneTask, taskContent } from '../../protection/index.ts';
+import {
+  afterCall,
+  type Judgement,
+  type TaskOutcome,
+  type TelephoneTask,
+  taskContent,
+} from '../../protection/index.ts';
 import { findTask, type ShownTask, shown } from './read.ts';
 
 const TRIES = 5;
@@ -28,7 +34,7 @@ export async function recordCall(
   platform: Platform,
   officer: User,
   id: string,
-  outcome: TaskOutcome,
+  outcome: Exclude<TaskOutcome, Judgement>,
 ): Promise<ShownTask & { readonly code: ReadOut | null }> {
   authorise(officer, 'handleTelephoneTasks');
   for (let tried = 1; ; tried++) {

@@ -8,6 +8,7 @@ import { type Page, pageOf } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type TaskContent, type TaskState, TelephoneTask, taskContent } from '../../protection/index.ts';
 import { switchboardOf } from '../contactRequests/switchboard.ts';
+import { type Keepers, textOf } from './withheld.ts';
 
 /** A task as officers see it: whom to call, through which switchboard, about what. */
 export interface ShownTask {
@@ -20,6 +21,8 @@ export interface ShownTask {
   readonly switchboard: string | null;
   /** The day of deactivation that a call about a prompt names if it is made now. */
   readonly dayToName: Day | null;
+  /** A text that is withheld, to be judged; null for another task, for one that can be judged no more, and in cases. */
+  readonly text: string | null;
 }
 
 /** The task of an id, wherever it lies. @throws Refusal `notFound` */
@@ -69,7 +72,7 @@ export async function listTasks(
 }
 
 /** A task with what it is about; that it was read is an event. @throws Refusal `forbidden`, `notFound` */
-export async function readTask(platform: Platform, officer: User, id: string): Promise<ShownTask> {
+export async function readTask(platform: Platform, officer: User, id: string, keepers: Keepers): Promise<ShownTask> {
   authorise(officer, 'handleTelephoneTasks');
   const { value: task } = await findTask(platform, id);
   await commit(platform, {
@@ -77,7 +80,7 @@ export async function readTask(platform: Platform, officer: User, id: string): P
     writes: [],
     event: { actor: actorOf(officer), action: 'telephoneTaskRead', subject: id, audience: 'officers' },
   });
-  return shown(platform, task);
+  return { ...(await shown(platform, task)), text: (await textOf(platform, task, keepers))?.said ?? null };
 }
 
 /** What a task says to officers. */
@@ -90,8 +93,9 @@ export async function shown(platform: Platform, task: TelephoneTask): Promise<Sh
     alias: callee && isProtected(callee) ? (callee.protection?.alias ?? null) : null,
     switchboard: callee ? (await switchboardOf(platform, callee.id)).telephone : null,
     dayToName: await dayToName(platform, task),
+    text: null,
   };
 }
 
 /** The outcomes that the contract knows. */
-export const CallOutcome = z.enum(['reached', 'notReached', 'handedOver']);
+export const CallOutcome = z.enum(['reached', 'notReached', 'handedOver', 'released', 'discarded']);

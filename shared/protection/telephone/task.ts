@@ -28,20 +28,27 @@ export type TaskKind = keyof typeof taskKinds;
 
 export const TaskKind = z.enum(Object.keys(taskKinds) as [TaskKind, ...TaskKind[]]);
 
-/** `attempted`: called at least once, nobody answered. `handedOver`: somebody else sees to it, by another way than this. */
-export const TaskState = z.enum(['open', 'attempted', 'reached', 'handedOver']);
+/**
+ * `attempted`: called at least once, nobody answered. `handedOver`: somebody else sees to it, by another way than this. `released`,
+ * `discarded`: of a text that was withheld, what an officer judged.
+ */
+export const TaskState = z.enum(['open', 'attempted', 'reached', 'handedOver', 'released', 'discarded']);
 export type TaskState = z.output<typeof TaskState>;
 
-/** How a call ended. */
-export const TaskOutcome = z.enum(['reached', 'notReached', 'handedOver']);
+/** How a call ended, or what was judged without one. */
+export const TaskOutcome = z.enum(['reached', 'notReached', 'handedOver', 'released', 'discarded']);
 export type TaskOutcome = z.output<typeof TaskOutcome>;
+
+const ends = { reached: 'reached', handedOver: 'handedOver', released: 'released', discarded: 'discarded' } as const;
 
 /** From each state: what an outcome leads to. What is not in it is refused. */
 export const taskTransitions: Readonly<Record<TaskState, Partial<Readonly<Record<TaskOutcome, TaskState>>>>> = {
-  open: { reached: 'reached', notReached: 'attempted', handedOver: 'handedOver' },
-  attempted: { reached: 'reached', notReached: 'attempted', handedOver: 'handedOver' },
+  open: { notReached: 'attempted', ...ends },
+  attempted: { notReached: 'attempted', ...ends },
   reached: {},
   handedOver: {},
+  released: {},
+  discarded: {},
 };
 
 /** A telephone task, in the partition of what causes it. Who and what it is about is sealed: the links would find people. */
