@@ -5,6 +5,8 @@ import { IdParams, PageQuery } from './schemas/common.ts';
 import { EventList, eventBody } from './schemas/event.ts';
 import {
   EmailBody,
+  LegalHoldAsking,
+  LegalHoldBody,
   RestorationBody,
   RoleBody,
   UserBody,
@@ -84,6 +86,40 @@ export const endpoints: Endpoints<'accounts'> = {
     problems: ['statusConflict', 'lastAdministrator', 'lastOfficers', 'lastReviewer'],
     async handle({ platform, caller, params }) {
       await accounts.removeUser(platform, caller, params.id);
+      return reply(204);
+    },
+  }),
+  readHold: endpoint({
+    summary: 'What keeps somebody from being erased; of a protected person for officers.',
+    action: 'holdErasure',
+    params: IdParams,
+    responses: { 200: LegalHoldBody },
+    async handle({ platform, caller, params }) {
+      const { since, matter, by } = await accounts.readHold(platform, caller, params.id);
+      return reply(200, { since, matter, by });
+    },
+  }),
+  holdErasure: endpoint({
+    summary:
+      'Keep somebody from being erased while a legal claim needs what is kept of them, by the number of its matter.',
+    action: 'holdErasure',
+    params: IdParams,
+    body: LegalHoldAsking,
+    responses: { 200: LegalHoldBody },
+    problems: ['statusConflict'],
+    async handle({ platform, caller, params, body }) {
+      const { since, matter, by } = await accounts.holdErasure(platform, caller, params.id, body.matter);
+      return reply(200, { since, matter, by });
+    },
+  }),
+  releaseHold: endpoint({
+    summary: 'Let an account be erased again when its time is over.',
+    action: 'holdErasure',
+    params: IdParams,
+    responses: { 204: null },
+    problems: ['statusConflict'],
+    async handle({ platform, caller, params }) {
+      await accounts.releaseHold(platform, caller, params.id);
       return reply(204);
     },
   }),

@@ -152,6 +152,7 @@ export const endpoints: Endpoints<'rights'> = {
       'reasonMissing',
       'groundNotOfRight',
       'secondDecisionNeeded',
+      'erasureHeld',
       'lastAdministrator',
       'lastOfficers',
       'lastReviewer',

@@ -9,6 +9,15 @@ export { confirmEmail, requestEmailChange } from './changeEmail.ts';
 export { listUsersFor, readUserFor, VisibleStatus } from './directory.ts';
 export { dutyNotices } from './dutyNotices.ts';
 export { Email, normaliseDomain, normaliseEmail } from './email.ts';
+export {
+  holdErasure,
+  holdOf,
+  isHeld,
+  type LegalHoldDocument,
+  MatterNumber,
+  readHold,
+  releaseHold,
+} from './hold.ts';
 export { invite } from './invite.ts';
 export { keepAlive } from './keepAlive.ts';
 export { eraseAtRequest } from './lifecycle/erase.ts';

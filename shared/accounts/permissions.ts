@@ -30,6 +30,8 @@ const permissions = {
   changeRole: { administrator: any, mainUser: ownButAdministrators },
   removeUser: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
   restoreUser: { administrator: any },
+  /** Administrators of ordinary users, officers of protected persons. */
+  holdErasure: { administrator: { ...any, notSelf: true }, protectionOfficer: { ...any, notSelf: true } },
   readEvents: { administrator: any },
   verifyEvents: { administrator: any },
   createOrganisation: { administrator: any },

@@ -61,6 +61,8 @@ export const retention = {
     holds: 'personalData',
   },
   credential: { container: 'register', period: 'ERASURE_PERIOD', from: 'deactivation', by: 'erasure', holds: 'ids' },
+  /** That a legal claim keeps an account from being erased: until it is released. */
+  legalHold: { container: 'register', period: 'PT0S', from: 'departure', by: 'erasure', holds: 'ids' },
   tombstone: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'ids' },
   /** Fences off an id whose user was never written. */
   void: { container: 'register', period: null, from: 'creation', by: 'nothing', holds: 'nothing' },

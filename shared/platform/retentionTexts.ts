@@ -28,6 +28,11 @@ export const documentTexts: Readonly<Record<DocumentType, Readonly<Record<Langua
     en: 'invitation to an address that is taken (encrypted)',
   },
   credential: { sv: 'lösenord (hashat)', fi: 'salasana (tiivisteenä)', en: 'password (hashed)' },
+  legalHold: {
+    sv: 'hinder mot radering (diarienummer och datum)',
+    fi: 'poistamisen este (diaarinumero ja päivämäärä)',
+    en: 'hold on erasure (record number and date)',
+  },
   tombstone: {
     sv: 'spår av ett raderat konto (identifierare och datum)',
     fi: 'merkintä poistetusta tilistä (tunniste ja päivämäärät)',

@@ -112,6 +112,7 @@ export const held = {
   protectedRestrictedUser: sealedUser,
   madeUpUser: sealedUser,
   credential: 'credentials',
+  legalHold: 'requests',
   tombstone: 'technical',
   void: null,
   organisation: 'technical',

@@ -130,6 +130,12 @@ const administration: readonly Expectation[] = [
   email('ownAdministrator', administrators('202')),
   email('self', {}),
 
+  ...(['own', 'other'] as const).flatMap((target) => [
+    { call: 'PUT users/{id}/legal-hold', target, body: { matter: 'HEL 2026-000123' }, answers: administrators('200') },
+    { call: 'GET users/{id}/legal-hold', target, answers: administrators('404 notFound') },
+    { call: 'DELETE users/{id}/legal-hold', target, answers: administrators('404 notFound') },
+  ]),
+  { call: 'PUT users/{id}/legal-hold', target: 'self', body: { matter: 'HEL 2026-000123' }, answers: {} },
   { call: 'DELETE users/{id}', target: 'own', answers: both('204') },
   { call: 'DELETE users/{id}', target: 'other', answers: administrators('204') },
   { call: 'DELETE users/{id}', target: 'ownAdministrator', answers: administrators('204') },

@@ -58,6 +58,10 @@ const Account = z.strictObject({
   protection: z.strictObject({ alias: z.string(), markedAt: Instant, reviewOn: Day }).nullable(),
   restriction: z.strictObject({ since: Instant, requestId: z.string() }).nullable(),
   restrictionEndedAt: Instant.nullable(),
+  legalHold: z
+    .strictObject({ since: Instant, matter: z.string() })
+    .nullable()
+    .meta({ description: 'What keeps the account from being erased.' }),
 });
 
 const Event = z.strictObject({

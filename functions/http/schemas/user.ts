@@ -5,6 +5,7 @@ import {
   deactivatesAt,
   Email,
   erasesAt,
+  MatterNumber,
   policyOf,
   Role,
   type User,
@@ -115,3 +116,14 @@ export const RestorationBody = z
   })
   .default({})
   .meta({ id: 'Restoration' });
+
+export const LegalHoldAsking = z
+  .strictObject({
+    matter: MatterNumber.meta({
+      description: 'The number under which the matter is kept.',
+      example: 'HEL 2026-000123',
+    }),
+  })
+  .meta({ id: 'LegalHoldAsking' });
+
+export const LegalHoldBody = z.object({ since: Instant, matter: z.string(), by: Id }).meta({ id: 'LegalHold' });

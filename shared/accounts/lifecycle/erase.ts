@@ -8,6 +8,7 @@ import { instant, millis } from '../../platform/clock.ts';
 import { isStoreError, StoreError } from '../../platform/cosmos/errors.ts';
 import type { PartitionedDocument, Versioned, Write } from '../../platform/cosmos/store.ts';
 import type { ErasureWord, Platform } from '../../platform/platform.ts';
+import { isHeld } from '../hold.ts';
 import { leaveRosters } from '../roster.ts';
 import { type DeactivationReason, isProtected, type User } from '../user.ts';
 import { userTypes } from '../userDocument.ts';
@@ -62,7 +63,7 @@ export async function eraseUser(platform: Platform, id: string, actor: Actor = s
 /**
  * Erases a user at their own request, from whatever status and at once. The last word to them is a mail, for which the address is
  * kept until it is sent, a day at most.
- * @returns `kept` while that mail is on its way
+ * @returns `kept` while that mail is on its way, or a legal hold keeps them
  * @throws Refusal `lastAdministrator`
  */
 export async function eraseAtRequest(platform: Platform, id: string, actor: Actor): Promise<Outcome> {
@@ -70,6 +71,8 @@ export async function eraseAtRequest(platform: Platform, id: string, actor: Acto
     const read = await readUser(platform, id);
     if (!read) return 'done';
     const { value: user, etag } = read;
+    // Read after the user: a hold that comes between changes them.
+    if (user.status !== 'erasing' && (await isHeld(platform, id))) return 'kept';
     try {
       if (user.status !== 'erasing') await beginAtRequest(platform, { user, etag }, actor);
       const begun = user.status === 'erasing' ? read : await readUser(platform, id);
@@ -97,6 +100,7 @@ export async function eraseInTime(platform: Platform, account: Erasable, actor: 
 
 /** What speaks for or against an erasure; what needs somebody outweighs what they asked for. */
 export async function wordBeforeErasure(platform: Platform, id: string): Promise<ErasureWord | undefined> {
+  if (await isHeld(platform, id)) return 'needed';
   const words = await Promise.all(platform.beforeErasure.map((say) => say(platform, id)));
   return words.find((word) => word === 'needed') ?? words.find((word) => word !== undefined);
 }

@@ -20,6 +20,7 @@ export const problems = {
   dutyHeld: 409,
   lastOfficers: 409,
   lastReviewer: 409,
+  erasureHeld: 409,
   appointmentByAnother: 409,
   otherPower: 409,
   reviewerIsInReport: 409,

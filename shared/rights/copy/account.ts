@@ -1,4 +1,4 @@
-import type { Protection, User } from '../../accounts/index.ts';
+import { holdOf, type LegalHoldDocument, type Protection, type User } from '../../accounts/index.ts';
 import { CredentialDocument } from '../../credentials/index.ts';
 import { readOrganisation, shownTo } from '../../organisations/index.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -57,12 +57,24 @@ export const credentialTelling = telling<CredentialDocument>()({
   changedAt: 'told',
 });
 
+/** What keeps the account from being erased. */
+export const holdTelling = telling<LegalHoldDocument>()({
+  id: 'repeated',
+  pk: 'repeated',
+  type: 'repeated',
+  since: 'told',
+  by: 'others',
+  matter: 'told',
+});
+
 /** The account as it is stored, with what its organisation is called. */
 export async function accountOf(platform: Platform, user: User) {
   const organisation = await readOrganisation(platform, user.organisationId);
+  const hold = await holdOf(platform, user.id);
   return {
     ...accountTelling.of(user),
     protection: user.protection && protectionTelling.of(user.protection),
+    legalHold: hold ? { since: hold.since, matter: hold.matter } : null,
     organisation: organisation ? (await shownTo(platform, organisation.value, user.id)).name : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../platform/retention.ts';
 import { allowanceTelling, codeTelling, linkTelling, reservationTelling, sessionTelling } from './access.ts';
-import { accountTelling, credentialTelling } from './account.ts';
+import { accountTelling, credentialTelling, holdTelling } from './account.ts';
 import { caseFields } from './cases.ts';
 import { contactRequestTelling } from './contactRequests.ts';
 import { eventTelling } from './events.ts';
@@ -57,6 +57,7 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   /** Of nobody's account; whoever invited sees it as they see any invitation. */
   madeUpUser: leftOut('others'),
   credential: told(credentialTelling, 'password'),
+  legalHold: told(holdTelling, 'account'),
   /** Nobody signs in to an erased account. */
   tombstone: leftOut('impersonal'),
   void: leftOut('impersonal'),

@@ -1,4 +1,4 @@
-import { endRestriction, eraseAtRequest, readUser, restrictUser } from '../../accounts/index.ts';
+import { endRestriction, eraseAtRequest, isHeld, readUser, restrictUser } from '../../accounts/index.ts';
 import { system } from '../../audit/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant, millis } from '../../platform/clock.ts';
@@ -43,7 +43,7 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
   const { value: request } = due;
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
-    for (const open of [isOwedCopy, ...world.actsInOpenMatter])
+    for (const open of [isHeld, isOwedCopy, ...world.actsInOpenMatter])
       if (await open(platform, owner.id)) return waitForClosing(platform, due);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
   }

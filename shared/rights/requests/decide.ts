@@ -1,4 +1,4 @@
-import { actorOf, exists, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
+import { actorOf, exists, isHeld, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
 import { BlobError } from '../../platform/blobs/appendBlobs.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
@@ -35,7 +35,7 @@ interface Case {
  * Takes a request on by the table of its states: extends it in time and with a reason, grants or refuses it, lifts the restriction
  * that it led to. The person is told of each step. What is granted is carried out at once, or by the timer if that fails.
  * @throws Refusal `notFound`, `forbidden` for one's own, `revisionStale`, `statusConflict`, `extensionTooLate`, `rightNotGiven`,
- * `reasonMissing`, `groundNotOfRight`, `secondDecisionNeeded`, `lastAdministrator`, `lastOfficers`, `lastReviewer`, `busy`
+ * `reasonMissing`, `groundNotOfRight`, `secondDecisionNeeded`, `erasureHeld`, `lastAdministrator`, `lastOfficers`, `lastReviewer`, `busy`
  */
 export async function handleRequest(
   platform: Platform,
@@ -153,6 +153,7 @@ async function consequences({ platform, owner, request, at }: Case) {
     const { document } = await tale(platform, owner, request, 'rightsGranted');
     return { work: { kind: right, at, waits: false, messageId: null }, creates: [document] };
   }
+  if (await isHeld(platform, owner.id)) refuse('erasureHeld');
   // Whoever had their data kept and not used is taken at their word when they ask for its erasure afterwards (art. 18(2)).
   if (owner.restriction && request.receivedAt <= owner.restriction.since) refuse('statusConflict');
   // The erasure itself tells by mail; a protected person is called before there is nobody left to call.
