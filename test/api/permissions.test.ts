@@ -1,8 +1,9 @@
-import { type Expectation, expectations, type Role, roles, type TargetName } from '../setup/expectations.ts';
+import { duties, type Expectation, expectations, type Role, roles, type TargetName } from '../setup/expectations.ts';
+import { appoint } from '../setup/officers.ts';
 import { type Answer, outcome, PASSWORD, type Person, type Register, startRegister } from '../setup/register.ts';
 
 let register: Register;
-let actors: Record<Role, Person>;
+let actors: Record<Role | (typeof duties)[number], Person>;
 /** A main user of each organisation, who never calls: they invite those that wait for approval. */
 let inviters: Record<'own' | 'other', Person>;
 let organisations: Record<'own' | 'other', string>;
@@ -24,7 +25,10 @@ beforeAll(async () => {
     mainUser: await person('main-user@kommun.example', 'mainUser', organisations.own),
     editor: await person('editor@kommun.example', 'editor', organisations.own),
     expert: await person('expert@kommun.example', 'expert', organisations.own),
+    protectionOfficer: await person('officer@kommun.example', 'expert', organisations.own),
+    logReviewer: await person('reviewer@kommun.example', 'expert', organisations.own),
   };
+  for (const duty of duties) await appoint(actors[duty], duty);
   inviters = {
     own: await person('inviter@kommun.example', 'mainUser', organisations.own),
     other: await person('other-inviter@kommun.example', 'mainUser', organisations.other),
@@ -107,11 +111,14 @@ describe('who may do what', () => {
     expect(outcome(without.answer)).toBe(row.anyone ?? '401 notSignedIn');
     if (!row.anyone) expect(without.changed).toBe(false);
     const seen: Record<string, string> = {};
-    for (const role of roles) {
+    for (const role of [...roles, ...duties]) {
       const { answer, changed } = await call(row, actors[role]);
       seen[role] = `${outcome(answer)}${refused(answer) && changed ? ' with a change' : ''}`;
     }
-    expect(seen).toEqual(Object.fromEntries(roles.map((role) => [role, expected(row, role)])));
+    expect(seen).toEqual({
+      ...Object.fromEntries(roles.map((role) => [role, expected(row, role)])),
+      ...Object.fromEntries(duties.map((duty) => [duty, row.duties?.[duty] ?? expected(row, 'expert')])),
+    });
   });
 
   it('is expected of every call of the contract', () => {

@@ -4,6 +4,8 @@
  */
 export const roles = ['administrator', 'mainUser', 'editor', 'expert'] as const;
 export type Role = (typeof roles)[number];
+export const duties = ['protectionOfficer', 'logReviewer'] as const;
+type Duty = (typeof duties)[number];
 
 /** Whom a call is about, seen from the one who calls; each call finds a target that nobody has touched. */
 export type TargetName =
@@ -31,6 +33,8 @@ export interface Expectation {
   readonly ifMatch?: true;
   /** What each role is answered; a role that is not named is refused with 403. Without roles: what everyone who signed in is answered. */
   readonly answers: Partial<Record<Role, string>> | string;
+  /** What somebody with a duty is answered, an expert by role, where that is not what other experts are. */
+  readonly duties?: Partial<Record<Duty, string>>;
   /** What somebody without a session is answered, where that is not 401. */
   readonly anyone?: string;
 }
@@ -38,6 +42,8 @@ export interface Expectation {
 /** An id that is nobody's. */
 const ABSENT = '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f';
 
+const officers = (outcome: string): Pick<Expectation, 'duties'> => ({ duties: { protectionOfficer: outcome } });
+const reviewers = (outcome: string): Pick<Expectation, 'duties'> => ({ duties: { logReviewer: outcome } });
 const administrators = (outcome: string): Expectation['answers'] => ({ administrator: outcome });
 const both = (outcome: string, mainUser = outcome): Expectation['answers'] => ({ administrator: outcome, mainUser });
 
@@ -170,11 +176,16 @@ const organisations: readonly Expectation[] = [
 
 const register: readonly Expectation[] = [
   ...['remind', 'deactivate', 'erase'].map((step) => ({
-    ...{ call: 'GET lifecycle', query: `?step=${step}` },
+    ...{ call: 'GET lifecycle', query: `?step=${step}`, ...officers('200') },
     answers: administrators('200'),
   })),
-  { call: 'GET lifecycle/runs', answers: administrators('200') },
-  { call: 'POST lifecycle/runs/{id}/release', target: 'absent', answers: administrators('404 notFound') },
+  { call: 'GET lifecycle/runs', answers: administrators('200'), ...officers('200') },
+  {
+    call: 'POST lifecycle/runs/{id}/release',
+    target: 'absent',
+    answers: administrators('404 notFound'),
+    ...officers('404 notFound'),
+  },
   { call: 'GET administration/readiness', answers: administrators('200') },
   { call: 'GET events', answers: administrators('200') },
   { call: 'GET events/verification', query: '?subject=$own', answers: administrators('200') },
@@ -182,7 +193,7 @@ const register: readonly Expectation[] = [
   { call: 'POST events/verifications', answers: administrators('202') },
 ];
 
-const duties: readonly Expectation[] = [
+const appointments: readonly Expectation[] = [
   ...(['own', 'other', 'self', 'absent'] as const).flatMap((target) => {
     const outcome = {
       own: '409 statusConflict',
@@ -196,21 +207,30 @@ const duties: readonly Expectation[] = [
       { call: 'PUT users/{id}/log-reviewer', target, body: { reviewer: true }, ifMatch: true, answers },
     ] as const;
   }),
-  { call: 'GET protection-officer-appointments', answers: administrators('200') },
-  { call: 'POST protection-officer-appointments/{id}/approval', target: 'absent', answers: {} },
+  { call: 'GET protection-officer-appointments', answers: administrators('200'), ...officers('200') },
+  {
+    call: 'POST protection-officer-appointments/{id}/approval',
+    target: 'absent',
+    answers: {},
+    ...officers('404 notFound'),
+  },
 ];
 
 const reviews: readonly Expectation[] = [
-  { call: 'GET log-reviews', answers: {} },
-  { call: 'GET log-reviews/{id}', target: 'absent', answers: {} },
-  { call: 'POST log-reviews/{id}/signature', target: 'absent', answers: {} },
+  { call: 'GET log-reviews', answers: {}, ...reviewers('200') },
+  { call: 'GET log-reviews/{id}', target: 'absent', answers: {}, ...reviewers('404 notFound') },
+  { call: 'POST log-reviews/{id}/signature', target: 'absent', answers: {}, ...reviewers('404 notFound') },
 ];
 
 const telephone: readonly Expectation[] = [
   { call: 'POST contact-requests', body: { callbackNumber: '169142' }, answers: both('201') },
-  { call: 'GET contact-requests', answers: both('200') },
-  { call: 'GET contact-requests/{id}', target: 'absent', answers: both('404 notFound') },
-  { call: 'PATCH contact-requests/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true, answers: {} },
+  { call: 'GET contact-requests', answers: both('200'), ...officers('200') },
+  { call: 'GET contact-requests/{id}', target: 'absent', answers: both('404 notFound'), ...officers('404 notFound') },
+  {
+    ...{ call: 'PATCH contact-requests/{id}', target: 'absent', body: { state: 'closed' }, ifMatch: true },
+    answers: {},
+    ...officers('404 notFound'),
+  },
 ];
 
 const report = {
@@ -238,7 +258,7 @@ const incidents: readonly Expectation[] = [
   },
   { call: 'GET incidents/{id}/notification', target: 'absent', answers: '404 notFound' },
   { call: 'GET incidents/{id}/letter', target: 'absent', answers: '404 notFound' },
-  { call: 'GET incident-register', answers: administrators('200') },
+  { call: 'GET incident-register', answers: administrators('200'), ...officers('200') },
 ];
 
 const cases: readonly Expectation[] = [
@@ -251,19 +271,26 @@ const cases: readonly Expectation[] = [
 
 const letter = { right: 'access', receivedAt: '2026-01-01T09:00:00.000Z', channel: 'letter' };
 const rights: readonly Expectation[] = [
-  { call: 'GET rights-requests', answers: administrators('200') },
+  { call: 'GET rights-requests', answers: administrators('200'), ...officers('200') },
   {
     call: 'POST rights-requests',
     body: { ...letter, userId: ABSENT, identityCheckedBy: ABSENT },
     answers: administrators('404 notFound'),
+    ...officers('404 notFound'),
   },
-  { call: 'GET rights-requests/{id}', target: 'absent', answers: administrators('404 notFound') },
+  {
+    call: 'GET rights-requests/{id}',
+    target: 'absent',
+    answers: administrators('404 notFound'),
+    ...officers('404 notFound'),
+  },
   {
     call: 'PATCH rights-requests/{id}',
     target: 'absent',
     body: { state: 'granted' },
     ifMatch: true,
     answers: administrators('404 notFound'),
+    ...officers('404 notFound'),
   },
 ];
 
@@ -287,10 +314,10 @@ const oneself: readonly Expectation[] = [
 /** What only protection officers may: no role does. */
 const protection = (
   [
-    { call: 'GET telephone-tasks' },
+    { call: 'GET telephone-tasks', ...officers('200') },
     { call: 'GET telephone-tasks/{id}' },
     { call: 'PATCH telephone-tasks/{id}', body: { outcome: 'reached' } },
-    { call: 'GET protected-users' },
+    { call: 'GET protected-users', ...officers('200') },
     { call: 'GET protected-users/{id}' },
     { call: 'PATCH protected-users/{id}', body: { role: 'expert' }, ifMatch: true },
     { call: 'DELETE protected-users/{id}' },
@@ -300,18 +327,25 @@ const protection = (
     { call: 'POST protected-users/{id}/reset-code' },
     { call: 'POST users/lookup', body: { email: 'nobody@kommun.example' } },
     {
+      ...officers('409 contactRequestNotUsable'),
       call: 'PUT users/{id}/protection',
       body: { contactRequestId: '$own', reviewOn: '2030-01-01', password: '$password' },
     },
-    { call: 'DELETE users/{id}/protection', body: { contactRequestId: '$own', password: '$password' } },
+    {
+      ...officers('409 contactRequestNotUsable'),
+      call: 'DELETE users/{id}/protection',
+      body: { contactRequestId: '$own', password: '$password' },
+    },
     { call: 'POST users/{id}/protection/approval', body: { password: '$password' } },
     {
+      ...officers('409 contactRequestNotUsable'),
       call: 'POST users/{id}/disclosures',
       body: { fields: ['email'], reason: 'needed', contactRequestId: '$own', password: '$password' },
     },
     { call: 'POST rights-requests/{id}/copy', body: { password: '$password' } },
-    { call: 'POST disclosure-permits', body: { officerId: '$own', password: '$password' } },
+    { ...officers('204'), call: 'POST disclosure-permits', body: { officerId: '$own', password: '$password' } },
     {
+      ...officers('409 contactRequestNotUsable'),
       call: 'POST contact-requests/{id}/users',
       body: {
         ...{ email: '$new-hidden@kommun.example', givenName: 'Hillevi', familyName: 'Skarpsund', role: 'editor' },
@@ -319,7 +353,7 @@ const protection = (
       },
     },
   ] as readonly Omit<Expectation, 'target' | 'answers'>[]
-).map((row): Expectation => ({ ...row, target: 'absent', answers: {} }));
+).map((row): Expectation => ({ ...officers('404 notFound'), ...row, target: 'absent', answers: {} }));
 
 const routines: readonly Expectation[] = [
   { call: 'GET routines', answers: '200' },
@@ -338,7 +372,7 @@ const routines: readonly Expectation[] = [
     answers: administrators('200'),
   },
   // For officers alone.
-  { call: 'GET routines/{id}/unread', target: 'routine', query: '?protected=true', answers: {} },
+  { call: 'GET routines/{id}/unread', target: 'routine', query: '?protected=true', answers: {}, ...officers('200') },
 ];
 
 const nothing = '410 tokenGone';
@@ -369,7 +403,7 @@ export const expectations: readonly Expectation[] = [
   ...administration,
   ...organisations,
   ...register,
-  ...duties,
+  ...appointments,
   ...rights,
   ...reviews,
   ...telephone,
