@@ -121,6 +121,14 @@ var rules = [
     query: '${lines} | where code == "chainBroken"'
     more: 0
   }
+  {
+    name: 'seals-unopened'
+    title: 'Something sealed can be opened by no version of the sealing key: is an old one disabled too early?'
+    severity: 1
+    window: 'PT1H'
+    query: '${lines} | where code == "sealsUnopened"'
+    more: 0
+  }
 ]
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2026-03-01' existing = {
