@@ -63,10 +63,12 @@ const readings: readonly Reading[] = [
 /** How deep encodings may lie in one another. */
 const DEPTH = 2;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The letters alone, of which case, marks and the two ways of writing å, ä and ö do not matter. */
 const letters = (text: string): string =>
-  text
-    .normalize('NFKD')
+  // Most of what is read has no marks to take apart.
+  (ASCII.test(text) ? text : text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^a-z]/g, '')
     .replace(/aa|ae/g, 'a')
