@@ -1,6 +1,5 @@
 import type { Duty } from '../../shared/accounts/user.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
-import type { TaskKind, TaskOutcome } from '../../shared/protection/index.ts';
 
 /** What the app that was loaded last works with: for what no caller can do. */
 async function appPlatform(): Promise<Platform> {
@@ -45,32 +44,4 @@ export async function protect({ id }: { id: string }): Promise<void> {
     event: { actor: system('test'), action: 'protectionSettled', subject: id },
     writes: await guardWrites(platform, id, user),
   }));
-}
-
-/** An officer calls about an open task of a user, with what follows for the prompt that it gives. */
-export async function answerCall(
-  { id }: { id: string },
-  kind: TaskKind,
-  outcome: TaskOutcome,
-  officer: { id: string },
-): Promise<void> {
-  const platform = await appPlatform();
-  const { promptCalled } = await import('../../shared/accounts/index.ts');
-  const { commit, system } = await import('../../shared/audit/index.ts');
-  const { afterCall, TelephoneTask: Task } = await import('../../shared/protection/index.ts');
-  const query = {
-    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type',
-    parameters: { pk: id, type: 'telephoneTask' },
-    partition: id,
-  };
-  for await (const page of platform.store.pages('register', query, Task))
-    for (const { value, etag } of page)
-      if (value.kind === kind && value.endedAt === null) {
-        const after = afterCall(platform, value, outcome, officer.id);
-        const writes = [{ kind: 'replace' as const, document: after, etag }, ...(await promptCalled(platform, after))];
-        const event = { actor: system('test'), action: 'called', subject: id };
-        await commit(platform, { partition: id, writes, event });
-        return;
-      }
-  throw new Error(`There is no open task: ${kind}`);
 }
