@@ -1,5 +1,13 @@
 import { deciderOf } from '../../functions/timers/dispatchMail.ts';
-import { listDue, listRuns, promptCalled, releaseRun, runStep, type User } from '../../shared/accounts/index.ts';
+import {
+  listDue,
+  listRuns,
+  promptCalled,
+  releaseRun,
+  restoreProtected,
+  runStep,
+  type User,
+} from '../../shared/accounts/index.ts';
 import { dayToName } from '../../shared/accounts/protection/index.ts';
 import { commit, eventsOf, system } from '../../shared/audit/index.ts';
 import { dispatchOutbox, failedMails, type Gateway, oldestOpenMail } from '../../shared/mail/index.ts';
@@ -99,6 +107,36 @@ describe('the life of a protected account', () => {
     expect(actionsOf(world, id).slice(-2)).toEqual(['erasureBegun', 'userErased']);
     const left = documents(world, 'guardHashes', id).length + tasks(id).length;
     expect(left).toBe(0);
+  });
+
+  it('goes round twice: prompted by telephone, deactivated, restored by an officer, and prompted anew', async () => {
+    const { id } = await protectedOne();
+    const open = () => tasks(id).filter(({ kind, endedAt }) => kind === 'prompt' && endedAt === null);
+    for (const round of [1, 2]) {
+      await moveOn('P5M10D');
+      await sweep();
+      expect(open()).toHaveLength(1);
+      expect((await stored(platform, id)).prompt).toMatchObject({ stage: 1, sentAt: null });
+      const stages: unknown[] = [];
+      for (let day = 0; day < 40 && (await stored(platform, id)).status === 'active'; day++) {
+        if (open().length > 0) await call(id, 'reached');
+        stages.push((await stored(platform, id)).prompt?.stage);
+        await moveOn('P1D');
+        await sweep();
+      }
+      expect([...new Set(stages)]).toEqual([1, 2, 3]);
+      expect(await stored(platform, id)).toMatchObject({ status: 'deactivated', deactivationReason: 'inactivity' });
+      expect(open()).toEqual([]);
+      expect(tasks(id).filter(({ kind }) => kind === 'prompt')).toHaveLength(3 * round);
+      await moveOn('P10D');
+      await restoreProtected(platform, officer, id, {});
+      expect(await stored(platform, id)).toMatchObject({ status: 'active', prompt: null, deactivatedAt: null });
+      // Restored, and so as active as somebody who signed in on that day.
+      await sweep();
+      expect(open()).toEqual([]);
+    }
+    expect(actionsOf(world, id).filter((action) => action === 'userRestored')).toHaveLength(2);
+    expect(new Set(mail.inbox().map(({ from }) => from))).toEqual(new Set(['post@neutral.example']));
   });
 
   it('a call that was handed over is no prompt: a new one is due; activity ends it', async () => {
