@@ -46,7 +46,7 @@ beforeAll(async () => {
   organisationId = await register.organisation(administrator);
   await by(administrator, 'PATCH', `organisations/${organisationId}`, { telephone: '+358 9 310 1000' }, '"1"');
   const person = (email: string, role: string) =>
-    register.person(administrator, { email, role, organisationId, givenName: 'Otto', familyName: 'Officer' });
+    register.person(administrator, { email, role, organisationId, givenName: 'Ottokar', familyName: 'Officer' });
   other = await person('other@kommun.example', 'administrator');
   mainUser = await person('main@kommun.example', 'mainUser');
   officer = await person('officer@kommun.example', 'expert');

@@ -24,7 +24,7 @@ beforeAll(async () => {
   );
   expect(outcome(changed)).toBe('200');
   const person = (email: string, role: string) =>
-    register.person(administrator, { email, role, organisationId, givenName: 'Otto', familyName: 'Officer' });
+    register.person(administrator, { email, role, organisationId, givenName: 'Ottokar', familyName: 'Officer' });
   mainUser = await person('main@kommun.example', 'mainUser');
   officer = await person('officer@kommun.example', 'expert');
   colleague = await person('colleague@kommun.example', 'expert');
