@@ -49,8 +49,8 @@ describe('asking to be called', () => {
   });
 
   it.each([
-    ['a name', { callbackNumber: 'Aino 1691' }],
-    ['a field for more', { callbackNumber: '169142', text: 'ring Aino' }],
+    ['a name', { callbackNumber: 'Ainikki 1691' }],
+    ['a field for more', { callbackNumber: '169142', text: 'ring Ainikki' }],
     ['no number', {}],
     ['letters', { callbackNumber: '+358 40 CALLME' }],
     ['another script', { callbackNumber: '٠١٢٣٤٥٦' }],

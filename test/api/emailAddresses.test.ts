@@ -29,7 +29,7 @@ describe('an e-mail address', () => {
     ...['aino@-kommun.example', 'aino@kommun.example.', 'aino@.kommun.example', 'aino@[127.0.0.1]', 'aino@127.0.0.1'],
     ...['aino@2130706433', 'aino@0x7f.1', '"aino"@kommun.example', '"a b"@kommun.example', 'aino(x)@kommun.example'],
     ...[
-      'Aino <aino@kommun.example>',
+      'Ainikki <aino@kommun.example>',
       '<aino@kommun.example>',
       'mailto:aino@kommun.example',
       'x@y.example,aino@kommun.example',

@@ -8,8 +8,8 @@ let mainUser: Person;
 
 const people = [
   { email: 'asa.oberg@kommun.example', givenName: 'Åsa', familyName: 'Öberg', role: 'editor' },
-  { email: 'anna.aberg@kommun.example', givenName: 'Anna', familyName: 'Åberg', role: 'editor' },
-  { email: 'arvid.ahlberg@kommun.example', givenName: 'Arvid', familyName: 'Ahlberg', role: 'expert' },
+  { email: 'anna.aberg@kommun.example', givenName: 'Annabella', familyName: 'Åberg', role: 'editor' },
+  { email: 'arvid.ahlberg@kommun.example', givenName: 'Arvidsson', familyName: 'Ahlberg', role: 'expert' },
   { email: 'zoe.acute@kommun.example', givenName: 'Zoé', familyName: 'Ahlberg', role: 'expert' },
 ] as const;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   organisationId = await register.organisation(administrator, { name: 'Kommunen' });
   other = await register.organisation(administrator, { name: 'Grannkommunen' });
   mainUser = await register.person(administrator, {
-    ...{ email: 'maija@kommun.example', givenName: 'Maija', familyName: 'Meikäläinen' },
+    ...{ email: 'maija@kommun.example', givenName: 'Maijaliisa', familyName: 'Meikäläinen' },
     ...{ organisationId, role: 'mainUser' },
   });
   for (const facts of people) await register.invite(administrator, { ...facts, organisationId });

@@ -314,7 +314,7 @@ describe('restriction', () => {
     const path = `/api/users/${person.id}`;
     const outcomes = [
       await life.by(person, 'PATCH', '/api/me', { body: { language: 'fi' }, ifMatch: etag }),
-      await life.by(life.administrator, 'PATCH', path, { body: { givenName: 'Aina' }, ifMatch: etag }),
+      await life.by(life.administrator, 'PATCH', path, { body: { givenName: 'Ainamaria' }, ifMatch: etag }),
       await life.by(life.administrator, 'PUT', `${path}/role`, { body: { role: 'expert' }, ifMatch: etag }),
       await life.by(life.administrator, 'DELETE', path),
     ].map(outcome);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const person = (email: string, role: string, organisationId: string, more = {}) =>
     register.person(administrator, { email: `${email}@kommun.example`, role, organisationId, ...more });
   mainUser = await person('main-user', 'mainUser', own);
-  expert = await person('expert', 'expert', own, { givenName: 'Elsa', familyName: 'Ekspert' });
+  expert = await person('expert', 'expert', own, { givenName: 'Elisabet', familyName: 'Ekspert' });
   elsewhere = await person('elsewhere', 'editor', other);
   officer = await person('officer', 'expert', other);
   await appoint(officer);
@@ -113,7 +113,7 @@ describe('who has not read a routine', () => {
   it('is listed by name, which is an event, one page at a time', async () => {
     const first = (await by(mainUser, 'GET', '/api/routines/incidents/unread?limit=1')).body;
     expect(first.items).toEqual([
-      expect.objectContaining({ id: expert.id, givenName: 'Elsa', familyName: 'Ekspert', confirmedRevision: null }),
+      expect.objectContaining({ id: expert.id, givenName: 'Elisabet', familyName: 'Ekspert', confirmedRevision: null }),
     ]);
     const query = `?limit=1&cursor=${encodeURIComponent(first.cursor)}`;
     const second = (await by(mainUser, 'GET', `/api/routines/incidents/unread${query}`)).body;

@@ -122,7 +122,7 @@ const correcting: Flow<Confirming> = {
     const administrator = await settleAdministrator(test.platform);
     const { id: organisationId } = await settleOrganisation(test.platform);
     const invited = await invite(test.platform, administrator, {
-      ...{ email: OLD, givenName: 'Aino', familyName: 'Virtanen', organisationId },
+      ...{ email: OLD, givenName: 'Ainikki', familyName: 'Virtanen', organisationId },
       ...{ role: 'editor', language: 'sv', lastDayOfEmployment: null },
     });
     const session = await linkFor(test, invited.id, 'activation');

@@ -29,7 +29,7 @@ afterAll(() => test.stop());
 const EMAIL = 'uusi.tulija@example.fi';
 const addresses = [EMAIL];
 const invitation = (organisationId: string) => ({
-  ...{ email: EMAIL, givenName: 'Uusi', familyName: 'Tulija', organisationId },
+  ...{ email: EMAIL, givenName: 'Uusitalo', familyName: 'Tulija', organisationId },
   ...{ role: 'editor' as const, language: 'fi' as const, lastDayOfEmployment: null },
 });
 

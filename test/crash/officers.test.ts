@@ -264,7 +264,7 @@ const madeUp = async () => {
 };
 type MadeUp = Awaited<ReturnType<typeof madeUp>>;
 const invitation = ({ organisationId, email }: MadeUp) => ({
-  ...{ email, givenName: 'Uusi', familyName: 'Tulija', organisationId },
+  ...{ email, givenName: 'Uusitalo', familyName: 'Tulija', organisationId },
   ...{ role: 'editor' as const, language: 'fi' as const, lastDayOfEmployment: null },
 });
 

@@ -57,7 +57,7 @@ async function atOnce(
 
 const EMAIL = 'uusi.tulija@example.fi';
 const invitation = (organisationId: string, role: User['role'] = 'editor') => ({
-  ...{ email: EMAIL, givenName: 'Uusi', familyName: 'Tulija', organisationId },
+  ...{ email: EMAIL, givenName: 'Uusitalo', familyName: 'Tulija', organisationId },
   ...{ role, language: 'fi' as const, lastDayOfEmployment: null },
 });
 

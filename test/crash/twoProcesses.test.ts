@@ -114,7 +114,7 @@ it('each mail and each event once, one account, one administrator left', async (
     token: first,
     body: organisation,
   });
-  const facts = { givenName: 'Aino', familyName: 'Virtanen', organisationId: body.id };
+  const facts = { givenName: 'Ainikki', familyName: 'Virtanen', organisationId: body.id };
   const invite = (email: string, role: string) =>
     atOnce((caller) =>
       caller.call<{ id: string }>('POST', '/api/users', { token: first, body: { ...facts, email, role } }),

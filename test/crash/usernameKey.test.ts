@@ -70,7 +70,7 @@ const inviting = (phase: Phase): Flow<{ administrator: User; organisationId: str
   },
   run: (platform, { administrator, organisationId }) =>
     invite(platform, administrator, {
-      ...{ email: NEW, givenName: 'Uusi', familyName: 'Tulija', organisationId },
+      ...{ email: NEW, givenName: 'Uusitalo', familyName: 'Tulija', organisationId },
       ...{ role: 'editor', language: 'fi', lastDayOfEmployment: null },
     }),
   async expect() {

@@ -48,7 +48,7 @@ const administrators = (outcome: string): Expectation['answers'] => ({ administr
 const both = (outcome: string, mainUser = outcome): Expectation['answers'] => ({ administrator: outcome, mainUser });
 
 const person = (email: string, role: Role, organisationId: string) => ({
-  ...{ email: `$new-${email}@kommun.example`, givenName: 'Aino', familyName: 'Virtanen' },
+  ...{ email: `$new-${email}@kommun.example`, givenName: 'Ainikki', familyName: 'Virtanen' },
   ...{ organisationId, role },
 });
 
@@ -110,15 +110,15 @@ const email = (target: TargetName, answers: Expectation['answers']): Expectation
 });
 
 const administration: readonly Expectation[] = [
-  patch('own', { givenName: 'Aina' }, both('200')),
+  patch('own', { givenName: 'Ainamaria' }, both('200')),
   patch('own', { lastDayOfEmployment: '2099-01-31' }, both('200')),
   patch('own', { organisationId: '$own' }, both('200')),
   patch('own', { organisationId: '$other' }, administrators('200')),
-  patch('other', { givenName: 'Aina' }, administrators('200')),
+  patch('other', { givenName: 'Ainamaria' }, administrators('200')),
   patch('other', { organisationId: '$own' }, administrators('200')),
   patch('self', { language: 'fi' }, both('200')),
-  patch('ownAdministrator', { givenName: 'Aina' }, administrators('200')),
-  patch('absent', { givenName: 'Aina' }, both('404 notFound')),
+  patch('ownAdministrator', { givenName: 'Ainamaria' }, administrators('200')),
+  patch('absent', { givenName: 'Ainamaria' }, both('404 notFound')),
 
   // The target has not activated yet, and the organisation asks a second main user: one alone changes neither role nor address.
   role('own', 'editor', both('200')),

@@ -105,7 +105,7 @@ export const invited = (platform: Platform, email: string) =>
     platform,
     system('test'),
     newUser(platform, {
-      ...{ email, givenName: 'Aino', familyName: 'Virtanen', organisationId: newId() },
+      ...{ email, givenName: 'Ainikki', familyName: 'Virtanen', organisationId: newId() },
       ...{ role: 'editor', language: 'sv', lastDayOfEmployment: null },
     }),
   );

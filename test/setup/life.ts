@@ -159,7 +159,7 @@ function lifeOf(register: Register, home: Home): Life {
       }
     },
     async invite(facts, inviter = administrator) {
-      const body = { givenName: 'Aino', familyName: 'Virtanen', role: 'editor', organisationId, ...facts };
+      const body = { givenName: 'Ainikki', familyName: 'Virtanen', role: 'editor', organisationId, ...facts };
       const { status, body: invited } = await by(inviter, 'POST', '/api/users', { body });
       if (!invited.id) throw new Error(`Answered ${outcome({ status, body: invited })}`);
       return { id: invited.id, email: invited.email };

@@ -21,7 +21,7 @@ export async function storedUser(platform: Platform, facts: Partial<User> = {}):
     id,
     revision: 1,
     email: `${id.slice(0, 8)}@example.fi`,
-    givenName: 'Aino',
+    givenName: 'Ainikki',
     familyName: 'Virtanen',
     organisationId: newId(),
     role: 'editor',

@@ -170,7 +170,7 @@ export async function startRegister(
     invite: (inviter, facts) =>
       call('POST', '/api/users', {
         token: inviter.token,
-        body: { givenName: 'Aino', familyName: 'Virtanen', role: 'editor', ...facts },
+        body: { givenName: 'Ainikki', familyName: 'Virtanen', role: 'editor', ...facts },
       }),
     async activate(email) {
       const notice = await call('GET', '/api/privacy-notice');

@@ -15,7 +15,7 @@ export const aUser = (facts: Partial<User> = {}): User => ({
   id: randomUUID(),
   revision: 1,
   email: 'aino.virtanen@example.fi',
-  givenName: 'Aino',
+  givenName: 'Ainikki',
   familyName: 'Virtanen',
   organisationId: randomUUID(),
   role: 'editor',
