@@ -5,6 +5,7 @@ import { overdueForEveryone } from '../../shared/deadlines/index.ts';
 import { overdueIncidents } from '../../shared/incidents/index.ts';
 import { compare } from '../../shared/journal/index.ts';
 import { failedMails, oldestOpenMail, pausedUntil } from '../../shared/mail/index.ts';
+import { overdueReviews } from '../../shared/officers/index.ts';
 import { durationMillis } from '../../shared/platform/calendar.ts';
 import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
@@ -37,19 +38,31 @@ const FAILURES_SHOWN = durationMillis('P30D');
 
 /** How the register is doing. What is shown of a mail is its kind and whom it is about, by id. */
 export async function readinessDetails(platform: Platform): Promise<z.input<typeof ReadinessDetails>> {
-  const [failing, held, usernameKey, sealingKey, oldest, paused, failed, overdueDeadlines, incidents, requests] =
-    await Promise.all([
-      failingParts(platform),
-      heldRuns(platform),
-      readUsernameKey(platform),
-      sealingState(platform),
-      oldestOpenMail(platform),
-      pausedUntil(platform),
-      failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
-      overdueForEveryone(platform),
-      overdueIncidents(platform),
-      overdueRequests(platform),
-    ]);
+  const [
+    failing,
+    held,
+    usernameKey,
+    sealingKey,
+    oldest,
+    paused,
+    failed,
+    overdueDeadlines,
+    incidents,
+    reviews,
+    requests,
+  ] = await Promise.all([
+    failingParts(platform),
+    heldRuns(platform),
+    readUsernameKey(platform),
+    sealingState(platform),
+    oldestOpenMail(platform),
+    pausedUntil(platform),
+    failedMails(platform, instant(platform.clock.now() - FAILURES_SHOWN)),
+    overdueForEveryone(platform),
+    overdueIncidents(platform),
+    overdueReviews(platform),
+    overdueRequests(platform),
+  ]);
   const { phase, since } = usernameKey.value;
   return {
     failing,
@@ -59,6 +72,7 @@ export async function readinessDetails(platform: Platform): Promise<z.input<type
     sealingKey,
     overdueDeadlines,
     overdueIncidents: incidents,
+    overdueLogReviews: reviews,
     overdueRightsRequests: requests,
     mail: {
       oldestOpenAt: oldest,

@@ -4,7 +4,7 @@ import type { Platform } from '../platform/platform.ts';
 import { type Reader, readable } from './asRead.ts';
 import { commit } from './commit.ts';
 import { allOf, audienceIn, countFor, mayRead } from './counts.ts';
-import { ChainHead } from './event.ts';
+import { type Audience, ChainHead } from './event.ts';
 import { type Inspection, inspectChain, readableOnes, type Verification } from './verify.ts';
 import { Loose } from './walk.ts';
 import { type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
@@ -21,7 +21,7 @@ export async function verifyFor(
   call: CallWitness = noWitness,
   tell: TellOfficers = tellNobody,
 ): Promise<Verification> {
-  const { until, at } = await scopeOf(platform, reader, partition);
+  const { until, at, audience } = await scopeOf(platform, reader, partition);
   const inspected = await inspectChain(platform, at, undefined, until);
   const { counts, firstBroken } = until === undefined ? await withWitness(platform, at, inspected, call) : inspected;
   const hidden = firstBroken && !mayRead(reader, firstBroken.audience);
@@ -43,7 +43,7 @@ export async function verifyFor(
       action: 'chainVerified',
       subject: partition,
       details: { intact, events },
-      ...(forOfficers && { audience: 'officers' as const }),
+      ...(forOfficers ? { audience: 'officers' } : audience !== undefined && { audience }),
     },
   });
   return found;
@@ -58,7 +58,7 @@ async function scopeOf(
   platform: Platform,
   reader: Reader,
   partition: string,
-): Promise<{ readonly at: string; readonly until: number | undefined }> {
+): Promise<{ readonly at: string; readonly until: number | undefined; readonly audience?: Audience | undefined }> {
   const { condition, parameters } = readable(reader);
   const query = {
     text: `SELECT * FROM c WHERE c.pk = @pk AND c.type = @type${condition} ORDER BY c.pk DESC, c.type DESC, c.seq DESC`,
@@ -71,7 +71,10 @@ async function scopeOf(
     firstOf(platform.store.pages('register', query, Loose)),
   ]);
   const open = !head || mayRead(reader, audienceIn(head.value));
-  if (open) return { at: partition, until: undefined };
+  // What one person alone may know of, nobody else is to know that they looked at.
+  const audience =
+    head && !reader.officer && audienceIn(head.value) !== 'everyone' ? audienceIn(head.value) : undefined;
+  if (open) return { at: partition, until: undefined, audience };
   return last ? { at: partition, until: Number(last.seq) } : { at: newId(), until: undefined };
 }
 

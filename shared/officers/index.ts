@@ -33,6 +33,7 @@ export { officerMails } from './mails.ts';
 export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
 export { officerReseals } from './reseal.ts';
 export { makeLogReviews } from './reviews/make.ts';
+export { overdueReviews } from './reviews/overdue.ts';
 export { LogReviewState } from './reviews/review.ts';
 export {
   type LogReview,

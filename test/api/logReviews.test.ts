@@ -76,12 +76,16 @@ describe('the weekly review', () => {
     expect(told?.subject).toBe('Veckorapporter har inte signerats i tid');
     expect(told?.text).toContain('Antal rapporter: 3');
     expect(told?.text).not.toContain(officer.id);
+    const overdue = async () =>
+      (await by(administrator, 'GET', 'administration/readiness')).body.overdueLogReviews as number;
+    expect(await overdue()).toBe(3);
     expect((await by(reviewer, 'POST', `log-reviews/${second.id}/signature`)).body).toMatchObject({
       ...{ state: 'signed', signedBy: reviewer.id },
     });
     expect(outcome(await by(reviewer, 'POST', `log-reviews/${second.id}/signature`))).toBe('200');
     const ended = register.local.cosmos.dump().register?.find(({ id }) => id === second.id);
     expect(ended).not.toHaveProperty('dueAt');
+    expect(await overdue()).toBe(2);
     // Who handled that week, and is the reviewer by now.
     const organisationId = (await by(administrator, 'GET', `users/${officer.id}`)).body.organisationId;
     const replacement = await register.person(administrator, { email: 'third@kommun.example', organisationId });

@@ -237,6 +237,18 @@ describe('an invitation to an address that a protected person holds', () => {
     expect(outcome(await register.call('GET', `/api/events/verification?subject=${body.id}`, { token }))).toBe(
       '404 notFound',
     );
-    expect(JSON.stringify(register.local.cosmos.dump())).not.toMatch(/tak[abc]@borta/);
+    // Nor that its inviter has looked whether its events are whole.
+    const email = 'takd@borta.example';
+    await protect(
+      await register.person(await register.back(ground), { email, role: 'expert', organisationId: organisation }),
+    );
+    const theirs = await register.invite(administrator, { ...invitation, email });
+    expect(outcome(theirs)).toBe('201');
+    const look = (by: string, path: string) =>
+      register.call('GET', `/api/events${path}subject=${theirs.body.id}`, { token: by });
+    expect(outcome(await look(token, '/verification?'))).toBe('200');
+    expect(JSON.stringify((await look(token, '?')).body)).toContain('chainVerified');
+    expect((await look((await register.back(ground)).token, '?')).body.items).toEqual([]);
+    expect(JSON.stringify(register.local.cosmos.dump())).not.toMatch(/tak[abcd]@borta/);
   });
 });

@@ -156,6 +156,10 @@ describe('lifting', () => {
     await expect(liftProtection(platform, other, id)).rejects.toMatchObject({ code: 'statusConflict' });
     await askToLift(platform, officer, id, 'call-2');
     await expect(liftProtection(platform, officer, id)).rejects.toMatchObject({ code: 'forbidden' });
+    world.clock.advance('P7DT1S');
+    await expect(liftProtection(platform, other, id)).rejects.toMatchObject({ code: 'statusConflict' });
+    await askToLift(platform, officer, id, 'call-3');
+    world.clock.advance('P6D');
     expect(await liftProtection(platform, other, id)).toMatchObject({ protection: null, role: 'editor' });
     expect((await knownUser(platform, officer, id)).value.familyName).toBe('Zetterlöv');
     expect(await visible(id)).toEqual(['userSettled', 'accountClosed']);

@@ -27,6 +27,10 @@ export const ReadinessDetails = z
     /** How many things were due an hour ago without anything having come of it. */
     overdueDeadlines: z.int(),
     /** Requests to use a right that the law wants answered by now. */
+    overdueLogReviews: z
+      .number()
+      .int()
+      .meta({ description: 'Weeks of the log whose review nobody has signed in time.' }),
     overdueRightsRequests: z.array(z.object({ id: z.string(), right: Right, dueOn: Day })).readonly(),
     /** Incidents whose 72 hours are over without the authority having been told, or a decision that it need not be. */
     overdueIncidents: z.array(z.object({ id: z.string(), reference: z.string(), notifyBy: Instant })).readonly(),
