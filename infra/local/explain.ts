@@ -5,6 +5,7 @@ const EXPECTED = new Set([
   'DirectoryRefused',
   'BrokenSnapshot',
   'BrokenInbox',
+  'BrokenBlobs',
   'BrokenSecrets',
   'ClockRefused',
   'NoBundle',

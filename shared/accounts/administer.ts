@@ -38,6 +38,8 @@ export async function updateUser(
     authorise(actor, 'updateUser', targetOf(user));
     if (change.organisationId !== undefined && change.organisationId !== user.organisationId)
       authorise(actor, 'moveUser', targetOf(user));
+    if (change.lastDayOfEmployment !== undefined && change.lastDayOfEmployment !== user.lastDayOfEmployment)
+      authorise(actor, 'changeLastDay', targetOf(user));
     atRevision(user, revision);
     const profile = profileChange(actor, user, change);
     if (profile) await leaveRosters(platform, user, profile.user);

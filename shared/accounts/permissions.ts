@@ -25,6 +25,8 @@ const permissions = {
   readUser: { administrator: any, mainUser: own },
   updateUser: { administrator: any, mainUser: ownButAdministrators },
   moveUser: { administrator: any },
+  /** The last day of employment; with it access ends. */
+  changeLastDay: { administrator: any, mainUser: { ...ownButAdministrators, notSelf: true } },
   /** One's own takes one's password. */
   changeEmail: { administrator: { ...any, notSelf: true }, mainUser: { ...ownButAdministrators, notSelf: true } },
   changeRole: { administrator: any, mainUser: ownButAdministrators },

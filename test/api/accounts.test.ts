@@ -117,6 +117,25 @@ describe('a profile', () => {
     expect([outcome(answer), answer.body.familyName]).toEqual(['200', 'Nybondas']);
   });
 
+  it('ends on a day that an administrator says, and no main user for themselves', async () => {
+    const person = await register.person(administrator, {
+      email: 'slutar@kommun.example',
+      role: 'mainUser',
+      organisationId,
+    });
+    const path = `/api/users/${person.id}`;
+    const end = async ({ token }: Person, lastDayOfEmployment: string | null) => {
+      const ifMatch = (await register.call('GET', path, { token })).headers.get('etag');
+      return outcome(await register.call('PATCH', path, { token, body: { lastDayOfEmployment }, ifMatch }));
+    };
+    expect(await end(administrator, '2099-06-30')).toBe('200');
+    expect(await end(person, null)).toBe('403 forbidden');
+    expect(await end(person, '2099-06-30')).toBe('200');
+    // The day after it can no longer be written as others are.
+    expect(await end(administrator, '9999-12-31')).toBe('400 invalidRequest');
+    expect(await end(administrator, null)).toBe('200');
+  });
+
   it("is one's own to change, but for what administration decides", async () => {
     const person = await register.person(administrator, { email: 'jag@kommun.example', organisationId });
     const me = await get(person, '/api/me');

@@ -72,7 +72,9 @@ describe('the weekly review', () => {
     const [, second, third] = await reviews();
     register.advance('P7D');
     await register.run('watchDeadlines');
-    const told = (await register.mailTo(administrator.email)).at(-1);
+    const mails = (await register.mailTo(administrator.email)).filter(({ subject }) => subject.startsWith('Veckorapp'));
+    expect(mails).toHaveLength(1);
+    const told = mails.at(-1);
     expect(told?.subject).toBe('Veckorapporter har inte signerats i tid');
     expect(told?.text).toContain('Antal rapporter: 3');
     expect(told?.text).not.toContain(officer.id);

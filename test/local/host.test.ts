@@ -174,7 +174,8 @@ describe.each([
       500,
       expect.objectContaining({ title: 'The function breaks failed.' }),
     ]);
-    expect((await call('/admin/functions/absent', { method: 'POST' })).status).toBe(404);
+    for (const name of ['absent', '%zz'])
+      expect((await call(`/admin/functions/${name}`, { method: 'POST' })).status).toBe(404);
     expect(JSON.stringify(logs)).not.toContain('aino@example.fi');
   });
 
@@ -190,7 +191,13 @@ describe.each([
       });
     for (const name of ['localhost', `LOCALHOST:${host.port}`, '127.0.0.1', '[::1]:7071'])
       expect([name, await statusFor(name, '/api/users/me')]).toEqual([name, 200]);
-    for (const name of ['rebound.example', `localhost.example:${host.port}`, '127.0.0.1.example', '192.0.2.1'])
+    for (const name of [
+      'rebound.example',
+      `localhost.example:${host.port}`,
+      '127.0.0.1.example',
+      '192.0.2.1',
+      'localhost:99999',
+    ])
       for (const path of ['/api/users/me', '/admin/functions'])
         expect([name, await statusFor(name, path)]).toEqual([name, 421]);
   });

@@ -132,12 +132,15 @@ it.each([
   expect(child.exitCode).toBe(1);
 });
 
-it('says a broken snapshot in one line and ends with 1', async () => {
+it.each([
+  ['cosmos.snapshot.jsonl', /cosmos\.snapshot\.jsonl is broken; --fresh begins anew\./],
+  ['blobs.jsonl', /blobs\.jsonl are broken; --fresh begins anew\./],
+])('says a broken %s in one line and ends with 1', async (file, line) => {
   const broken = mkdtempSync(join(directory, 'broken-'));
-  writeFileSync(join(broken, 'cosmos.snapshot.jsonl'), 'x');
+  writeFileSync(join(broken, file), '{x\n');
   writeFileSync(join(broken, 'secrets.json'), '{}');
   const { child, err } = await start({ DATA_DIRECTORY: broken });
-  expect(err()).toMatch(oneLine(/cosmos\.snapshot\.jsonl is broken; --fresh begins anew\./));
+  expect(err()).toMatch(oneLine(line));
   expect(child.exitCode).toBe(1);
 });
 

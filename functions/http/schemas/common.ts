@@ -9,6 +9,8 @@ export const Instant = z.iso
   .meta({ description: 'An instant in UTC.', example: '2026-11-23T08:00:00.000Z' });
 export const Day = z.iso
   .date()
+  // Days that come after it can be written with four digits too. What some systems mean by the last one, no end, is null here.
+  .regex(/^(?!9999)/)
   .meta({ description: "A calendar day in the register's time zone.", example: '2027-06-30' });
 
 const Cursor = z.string().min(1).max(2048).meta({ description: 'The cursor of the page before; opaque.' });

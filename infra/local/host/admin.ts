@@ -29,7 +29,7 @@ export function adminRoute(functions: readonly FunctionDescription[], timers: Ti
   return (request, response, path) => {
     const [, admin, kind, name, ...rest] = path.split('/');
     if (admin !== 'admin') return false;
-    const timer = name === undefined ? undefined : timers.all.get(decodeURIComponent(name));
+    const timer = timers.all.get(name ?? '');
     if (kind === 'functions' && name === undefined && request.method === 'GET') {
       sendJson(response, 200, functions);
     } else if (kind === 'functions' && timer && rest.length === 0 && request.method === 'POST') {

@@ -12,7 +12,7 @@ const HOSTS_OWN = /^\/(local|admin)(\/|$)/;
  */
 export function refuseStranger(request: IncomingMessage, response: ServerResponse, path: string): boolean {
   const { host = '', origin } = request.headers;
-  if (!LOOPBACK.test(host)) {
+  if (!LOOPBACK.test(host) || !URL.canParse(`http://${host}`)) {
     sendProblem(response, 421, 'unknownHost', 'Only localhost is served here.');
   } else if (HOSTS_OWN.test(path) && !READING.has(request.method) && origin !== undefined && !isOwn(origin, host)) {
     sendProblem(response, 403, 'foreignOrigin', 'Only the pages of this host may do that.');

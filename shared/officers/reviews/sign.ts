@@ -75,12 +75,16 @@ export async function signLogReview(platform: Platform, reviewer: User, id: stri
 /** Room in a batch for what it tells beside this. */
 const OTHERS = 8;
 
-/** Tells administrators, again and again, how many reviews nobody has signed in time; the reviewer, too. */
+/**
+ * Tells administrators, again and again, how many reviews nobody has signed in time; the reviewer, too. Of several, the oldest tells:
+ * one mail a week, however many there are.
+ */
 export const logReviewDeadline = deadlineHandler(LogReviewDocument, async (platform, { value, etag }) => {
   const now = platform.clock.now();
   if (value.state !== 'open' || value.dueAt === undefined || value.dueAt > instant(now)) return 'kept';
   const document = { ...value, dueAt: instant(now + durationMillis(SIGNED_WITHIN)) };
-  const told = [...(await activeReviewers(platform)), ...(await activeAdministrators(platform))];
+  const tells = (await openReviews(platform)).at(-1)?.id === value.id;
+  const told = tells ? [...(await activeReviewers(platform)), ...(await activeAdministrators(platform))] : [];
   await commit(platform, {
     partition: value.id,
     writes: [{ kind: 'replace', document, etag }],
