@@ -13,6 +13,8 @@ module.exports = {
   // For what hangs: no test depends on speed, on however busy a machine it runs.
   testTimeout: 300_000,
   maxWorkers: 2,
+  // What a file leaves behind in its worker is never freed: after a hundred files it is gigabytes, and the collector is most of the work.
+  workerIdleMemoryLimit: '1GB',
   collectCoverageFrom: ['functions/**/*.ts', 'shared/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary'],

@@ -115,7 +115,7 @@ describe('an activation', () => {
     for (const [password, code] of [
       ['kort', 'tooShort'],
       ['password123456789', 'tooCommon'],
-      ['aino-virtanen-aino', 'containsOwnData'],
+      ['ainikki-virtanen-ainikki', 'containsOwnData'],
       ['å'.repeat(200), 'tooLong'],
     ]) {
       const refused = await activation(token, { password });
