@@ -21,11 +21,5 @@ async function resealContent<T>(keys: Keys, id: string, incident: T): Promise<T>
 
 export const incidentReseals = {
   incident: ({ keys }, document) => resealContent(keys, document.id, document),
-  confidentialIncident: (platform, document) =>
-    resealField(
-      'sealed',
-      PURPOSE,
-      ({ id }) => contextOf(id),
-      (keys, content) => resealContent(keys, document.id, content),
-    )(platform, document),
+  confidentialIncident: resealField('sealed', PURPOSE, ({ id }) => contextOf(id), resealContent),
 } satisfies Partial<Reseals>;

@@ -22,12 +22,13 @@ export const resealField =
     field: string,
     purpose: SealPurpose,
     contextOf: (document: AnyDocument) => string,
-    inside?: (keys: Keys, content: unknown) => Promise<unknown>,
+    inside?: (keys: Keys, id: string, content: unknown) => Promise<unknown>,
   ): Reseal =>
   async ({ keys }, document) => {
     const sealed = document[field];
     if (typeof sealed !== 'string') return document;
-    const anew = await reseal(keys, purpose, contextOf(document), sealed, inside);
+    const within = inside && ((at: Keys, content: unknown) => inside(at, document.id, content));
+    const anew = await reseal(keys, purpose, contextOf(document), sealed, within);
     return anew === sealed ? document : { ...document, [field]: anew };
   };
 

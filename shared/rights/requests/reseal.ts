@@ -12,11 +12,5 @@ function resealContent<T>(keys: Keys, id: string, request: T): Promise<T> {
 
 export const rightsReseals = {
   rightsRequest: ({ keys }, document) => resealContent(keys, document.id, document),
-  confidentialRightsRequest: (platform, document) =>
-    resealField(
-      'sealed',
-      PURPOSE,
-      ({ id }) => contextOf(id),
-      (keys, content) => resealContent(keys, document.id, content),
-    )(platform, document),
+  confidentialRightsRequest: resealField('sealed', PURPOSE, ({ id }) => contextOf(id), resealContent),
 } satisfies Partial<Reseals>;
