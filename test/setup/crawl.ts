@@ -257,7 +257,7 @@ const PARTICULAR = new RegExp(
     .join('|'),
   'g',
 );
-const MOMENT = /^(\d{4}-\d\d-\d\dT|kl)/;
+const MOMENT = /^(\d{4}-\d\d-\d\dT|kl\. )/;
 /** How long an identifier is written, and how much of a window has passed. */
 const MEASURES = /^(content-length|retry-after): \d+$/;
 /** Headers that say nothing of the answer. */
