@@ -6,12 +6,18 @@ import { timers } from './timers.ts';
 // Streams bodies both ways, so that an export needs no memory for the whole of it.
 app.setup({ enableHttpStream: true });
 
+/** Once it is there: the bundle would make its module anew for each request that imports it. */
+let serve: typeof import('./http/serve.ts').serve | undefined;
+
 for (const [name, { method, path }] of Object.entries(routes)) {
   app.http(name, {
     methods: [method],
     route: path,
     authLevel: 'anonymous',
-    handler: async (request, context) => (await import('./http/serve.ts')).serve(name as RouteName, request, context),
+    async handler(request, context) {
+      serve ??= (await import('./http/serve.ts')).serve;
+      return serve(name as RouteName, request, context);
+    },
   });
 }
 

@@ -12,7 +12,7 @@ import { fromDocument, isSealed, opened, StoredUser, toDocument, userTypes } fro
 const NoUser = z.object({ type: z.string().regex(new RegExp(`^(?!(${userTypes.join('|')})$)`)) }).transform(() => null);
 
 /** Made once: every request reads a user. */
-const AnyUser = z.union([StoredUser, NoUser]);
+const AnyUser = z.union([...StoredUser.options, NoUser]);
 
 const stored = ({ store }: Platform, id: string): Promise<Versioned<StoredUser | null> | undefined> =>
   store.read('register', id, id, AnyUser);
