@@ -82,6 +82,19 @@ describe('an e-mail address', () => {
     expect(body.email).toMatch(/^aino@xn--/);
   });
 
+  it.each([
+    ['\u3164', 'a filler'],
+    ['\u0301', 'a mark on nothing'],
+    ['Ai\u115fno', 'a filler within'],
+    [' ', 'a space'],
+  ])('belongs to somebody whose name can be seen: %j is none', async (givenName) => {
+    const answer = await register.invite(administrator, {
+      ...{ email: 'osynlig@kommun.example', organisationId, role: 'editor', givenName },
+    });
+    expect(outcome(answer)).toBe('400 invalidRequest');
+    expect(answer.body.errors.map(({ path }: { path: string }) => path)).toEqual(['body.givenName']);
+  });
+
   it('with a tag is another one', async () => {
     expect(await invite('aino+register@kommun.example')).toBe('201');
     expect(await invite("o'brien_x-1@kommun.example")).toBe('201');

@@ -31,7 +31,7 @@ export const PageBody = z.strictObject({ limit: z.int().min(1).max(200).default(
 export const listOf = <S extends z.ZodType>(item: S) =>
   z.object({ items: z.array(item).readonly(), cursor: z.string().nullable() });
 
-/** A personal name: letters of any script, marks, spaces and the punctuation that names have. */
+/** A personal name: letters of any script, marks, spaces and the punctuation that names have; nothing that nobody sees. */
 export const PersonName = z
   .string()
   .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
@@ -40,5 +40,5 @@ export const PersonName = z
       .string()
       .min(1, { abort: true })
       .max(100)
-      .regex(/^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’.\-·]*$/u),
+      .regex(/^(?!.*\p{DI})\p{L}[\p{L}\p{M}\p{Zs}'’.\-·]*$/u),
   );
