@@ -161,7 +161,8 @@ const EXPLANATION = `# What the operations ask of Cosmos DB
 
 Written by \`node test/bench/operations.ts\`, from the request log of the embedded database. Request units are estimated from
 Azure's price list per kilobyte: a point read 2 (1, doubled by strong consistency), a create or a delete 5, a replace or an upsert 10, a
-query 2.3 and 0.5 for each document that it answers. A plan is a request of the SDK without a charge.
+query 2.3 and 0.5 for each document that it answers. A plan is a request of the SDK without a charge,
+which each host asks for once for each text of a query.
 
 `;
 
