@@ -3,10 +3,9 @@ import { elsewhere } from '../../functions/elsewhere.ts';
 import { reseals } from '../../functions/reseals.ts';
 import { finishMarks, markUser, readUser } from '../../shared/accounts/index.ts';
 import { openCase, readCaseFor, writeMessage } from '../../shared/cases/index.ts';
-import { isStoreError, StoreError } from '../../shared/platform/cosmos/errors.ts';
-import { Refusal } from '../../shared/platform/http/problems.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { mentions, resealAll } from '../../shared/protection/index.ts';
+import { hostIn, tolerated } from '../setup/interleaving.ts';
 import { settleNow } from '../setup/lifecycle.ts';
 import { type TestPlatform, testKeys, testPlatform } from '../setup/platform.ts';
 import { before as withFirst } from '../setup/rotation.ts';
@@ -38,32 +37,6 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** A host whose every request to the store waits for its turn, and that is killed at its nth. */
-function host(scheduler: fc.Scheduler, name: string, { behind, killedAt: last }: Step): Platform {
-  const { store } = test.platform;
-  let requests = 0;
-  const turn = async () => {
-    if (++requests >= last) throw new StoreError('unknown');
-    await scheduler.schedule(Promise.resolve(), name);
-  };
-  return {
-    ...test.platform,
-    keys: behind ? withFirst(keys) : keys,
-    store: {
-      ...store,
-      read: (...of) => turn().then(() => store.read(...of)),
-      create: (...of) => turn().then(() => store.create(...of)),
-      replace: (...of) => turn().then(() => store.replace(...of)),
-      remove: (...of) => turn().then(() => store.remove(...of)),
-      batch: (...of) => turn().then(() => store.batch(...of)),
-      async *pages(...of) {
-        await turn();
-        yield* store.pages(...of);
-      },
-    },
-  };
-}
-
 it('loses nothing, whatever comes between', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), fc.scheduler(), async (steps, scheduler) => {
@@ -92,15 +65,16 @@ it('loses nothing, whatever comes between', async () => {
       };
       const outcomes = await scheduler.waitFor(
         Promise.all(
-          steps.map((one, index) =>
-            does[one.does](host(scheduler, `${one.does} ${index}`, one), one, index).then(
+          steps.map((one, index) => {
+            const host = hostIn(one.behind ? old : test.platform, scheduler);
+            return does[one.does](host(`${one.does} ${index}`, one.killedAt), one, index).then(
               () => 'done' as const,
               (thrown: unknown) => {
-                if (!(thrown instanceof Refusal) && !isStoreError(thrown, 'unknown', 'stale', 'busy')) throw thrown;
+                tolerated(thrown);
                 return 'open' as const;
               },
-            ),
-          ),
+            );
+          }),
         ),
       );
 

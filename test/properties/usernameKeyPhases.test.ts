@@ -105,7 +105,7 @@ describe('an address is its user’s alone, who is always found by it', () => {
         const { here, people, pass, expectSound } = await register();
         const underWay = new Set<Promise<void>>();
         const run = async (script: readonly Step[], number: number) => {
-          const host = hostIn(here, scheduler);
+          const host = hostIn(here.platform, scheduler);
           for (const step of script) {
             const deed = act(host(`${number} ${step.does}`, step.killedAt), step, people, []).catch(tolerated);
             underWay.add(deed);
@@ -114,7 +114,7 @@ describe('an address is its user’s alone, who is always found by it', () => {
         };
         const tick = (at: Platform) => rotateUsernameKey(at, LIMITS).catch(tolerated);
         const rotate = async () => {
-          const [one, other] = [hostIn(here, scheduler), hostIn(here, scheduler)];
+          const [one, other] = [hostIn(here.platform, scheduler), hostIn(here.platform, scheduler)];
           for (const killedAt of rotations) {
             await scheduler.schedule(Promise.resolve(), 'a phase passes');
             pass();
@@ -146,7 +146,7 @@ describe('an address is its user’s alone, who is always found by it', () => {
           for (const { id } of people)
             links.push(await confirmation(platform, await requestEmailChange(platform, root, id, addresses[2])));
           pass();
-          const at = hosts.map(() => hostIn(here, scheduler));
+          const at = hosts.map(() => hostIn(here.platform, scheduler));
           // Whoever has just asked goes by the answer for a minute.
           for (const [number, { lags }] of hosts.entries())
             if (lags) await scheduler.waitFor(findByEmail(at[number]?.('look', Infinity) ?? platform, addresses[2]));

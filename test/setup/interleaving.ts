@@ -48,7 +48,8 @@ export function world(changed?: () => void, its: Keys = keys): World {
 }
 
 /** A host that goes on from one request of its callers to the next, and remembers what a host remembers. */
-export function hostIn({ platform, store }: World, scheduler: fc.Scheduler) {
+export function hostIn(platform: Platform, scheduler: fc.Scheduler) {
+  const { store } = platform;
   let current = { name: '', killedAt: Number.POSITIVE_INFINITY, requests: 0 };
   const turn = async () => {
     if (++current.requests >= current.killedAt) throw new StoreError('unknown');
@@ -77,7 +78,7 @@ export function hostIn({ platform, store }: World, scheduler: fc.Scheduler) {
 
 /** A host whose every request to the store waits for its turn, and that is killed at its nth. */
 export const host = (world: World, scheduler: fc.Scheduler, name: string, killedAt: number): Platform =>
-  hostIn(world, scheduler)(name, killedAt);
+  hostIn(world.platform, scheduler)(name, killedAt);
 
 /** Refused, killed, or overtaken too often: each may happen to a request, and none may leave anything wrong. */
 export const tolerated = (thrown: unknown): void => {
