@@ -49,11 +49,7 @@ export function runQuery(collection: Collection, request: QueryRequest): QueryAn
   const tree = treeOf(request.text);
   const { parameters, pk } = request;
   demandParameters(tree, parameters);
-  demandIndex(
-    tree,
-    collection.declaration.indexingPolicy,
-    pk === undefined ? undefined : collection.partitionKeyProperty,
-  );
+  demandIndexOnce(tree, collection, pk === undefined ? 'all' : 'one');
   const joined = (tree.from?.joins.length ?? 0) > 0;
   if (joined && tree.orderBy) throw new CosmosError(400, 'ORDER BY with JOIN is not served by the local Cosmos DB.');
 
@@ -91,11 +87,35 @@ export function runQuery(collection: Collection, request: QueryRequest): QueryAn
 export const matches = (document: StoredBody, condition: string): boolean =>
   evaluate(treeOf(`SELECT * ${condition}`), [document], []).length > 0;
 
-function demandParameters(node: Parameters<typeof children>[0], parameters: readonly Parameter[]): void {
-  if (node.type === 'parameter_name' && !parameters.some(({ name }) => name === node.name)) {
-    throw new CosmosError(400, `The query parameter ${String(node.name)} has no value.`);
-  }
-  for (const child of children(node)) demandParameters(child, parameters);
+/** The collections that cover a tree over all partitions, and those that do within one. */
+const covered = {
+  all: new WeakMap<SelectQuery, WeakSet<Collection>>(),
+  one: new WeakMap<SelectQuery, WeakSet<Collection>>(),
+};
+
+/** A tree that the index of a container covers is covered from then on: its declaration does not change. */
+function demandIndexOnce(tree: SelectQuery, collection: Collection, within: keyof typeof covered): void {
+  const by = covered[within].get(tree) ?? new WeakSet();
+  if (by.has(collection)) return;
+  const { declaration, partitionKeyProperty } = collection;
+  demandIndex(tree, declaration.indexingPolicy, within === 'one' ? partitionKeyProperty : undefined);
+  covered[within].set(tree, by.add(collection));
+}
+
+const named = new WeakMap<SelectQuery, readonly string[]>();
+
+function demandParameters(tree: SelectQuery, parameters: readonly Parameter[]): void {
+  const names = named.get(tree) ?? [...parametersOf(tree)];
+  named.set(tree, names);
+  for (const name of names)
+    if (!parameters.some((given) => given.name === name))
+      throw new CosmosError(400, `The query parameter ${name} has no value.`);
+}
+
+/** The parameters that a tree names. */
+function* parametersOf(node: Parameters<typeof children>[0]): Generator<string> {
+  if (node.type === 'parameter_name') yield String(node.name);
+  for (const child of children(node)) yield* parametersOf(child);
 }
 
 function candidates(collection: Collection, tree: SelectQuery, { parameters, pk }: QueryRequest): StoredBody[] {
