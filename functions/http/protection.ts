@@ -1,11 +1,9 @@
 import {
   actorOf,
-  changeProtectedEmail,
-  liftProtection,
   listProtected,
   lookUp,
+  type ProtectedCode,
   type ProtectedUser,
-  protectedCode,
   readProtected,
   removeProtected,
   restoreProtected,
@@ -24,10 +22,11 @@ import {
   DisclosureAsking,
   DisclosureBody,
   DisclosurePermit,
-  Lifting,
+  EmailOnCall,
   LookedUp,
   LookupBody,
   Marking,
+  OnCall,
   ProtectedCreated,
   ProtectedCreation,
   ProtectedPatch,
@@ -38,7 +37,6 @@ import {
   ReadOutBody,
   readOutBody,
 } from './schemas/protection.ts';
-import { EmailBody } from './schemas/user.ts';
 
 /** Every answer about a protected user has the protected form. */
 const one = (platform: Platform, user: User) =>
@@ -50,6 +48,23 @@ const passwordAgain = (platform: Platform, caller: User, password: string): Prom
 
 const call = ['contactRequestNotUsable'] as const;
 const password = ['credentialsRefused', 'tooManyAttempts'] as const;
+const letIn = [...call, ...password, 'secondOfficerNeeded'] as const;
+
+/** A code that is read out: whoever has it is let in as the person. */
+const codeEndpoint = (kind: ProtectedCode, what: string) =>
+  endpoint({
+    summary: `${what}, read out to the person herself on a call about her; an earlier one is dead. The other officers are told.`,
+    action: 'administerProtected',
+    params: IdParams,
+    body: OnCall,
+    responses: { 201: ReadOutBody },
+    problems: [...letIn, 'statusConflict'],
+    async handle({ platform, caller, params, body, language }) {
+      await passwordAgain(platform, caller, body.password);
+      const code = await officers.codeOnCall(platform, caller, params.id, kind, body.contactRequestId);
+      return reply(201, readOutBody(code, language));
+    },
+  });
 
 export const endpoints: Endpoints<'protection'> = {
   addProtectedUser: endpoint({
@@ -101,7 +116,7 @@ export const endpoints: Endpoints<'protection'> = {
     summary: 'Ask another officer to lift a mark, on a call about it.',
     action: 'protectUser',
     params: IdParams,
-    body: Lifting,
+    body: OnCall,
     responses: { 202: ProtectedUserBody },
     problems: [...call, ...password],
     async handle({ platform, caller, params, body }) {
@@ -116,10 +131,10 @@ export const endpoints: Endpoints<'protection'> = {
     params: IdParams,
     body: Confirmation,
     responses: { 204: null },
-    problems: [...password, 'statusConflict'],
+    problems: [...password, 'statusConflict', 'secondOfficerNeeded'],
     async handle({ platform, caller, params, body }) {
       await passwordAgain(platform, caller, body.password);
-      await liftProtection(platform, caller, params.id);
+      await officers.liftAsSecond(platform, caller, params.id);
       return reply(204);
     },
   }),
@@ -153,15 +168,18 @@ export const endpoints: Endpoints<'protection'> = {
       one(platform, await updateProtected(platform, caller, { id: params.id, revision }, body)),
   }),
   changeProtectedEmail: endpoint({
-    summary: 'Give a protected person another address; it counts at once, and nothing is mailed.',
+    summary:
+      'Give a protected person another address, on a call about her; it counts at once, and nothing is mailed to her. The other officers are told.',
     action: 'administerProtected',
     params: IdParams,
-    body: EmailBody,
+    body: EmailOnCall,
     ifMatch: true,
     responses: { 200: ProtectedUserBody },
-    problems: ['emailTaken', 'statusConflict'],
-    handle: async ({ platform, caller, params, body, revision }) =>
-      one(platform, await changeProtectedEmail(platform, caller, { id: params.id, revision }, body.email)),
+    problems: [...letIn, 'emailTaken', 'statusConflict'],
+    async handle({ platform, caller, params, body, revision }) {
+      await passwordAgain(platform, caller, body.password);
+      return one(platform, await officers.emailOnCall(platform, caller, { id: params.id, revision }, body));
+    },
   }),
   removeProtectedUser: endpoint({
     summary: 'Deactivate a protected user now; the account is erased after the restoration window.',
@@ -184,31 +202,15 @@ export const endpoints: Endpoints<'protection'> = {
     handle: async ({ platform, caller, params, body }) =>
       one(platform, await restoreProtected(platform, caller, params.id, body)),
   }),
-  makeActivationCode: endpoint({
-    summary: 'Another code to activate the account, read out to the person herself; an earlier one is dead.',
-    action: 'administerProtected',
-    params: IdParams,
-    responses: { 201: ReadOutBody },
-    problems: ['statusConflict'],
-    handle: async ({ platform, caller, params, language }) =>
-      reply(201, readOutBody(await protectedCode(platform, caller, params.id, 'activationCode'), language)),
-  }),
-  makeResetCode: endpoint({
-    summary: 'A code for a new password, read out to the person herself; an earlier one is dead.',
-    action: 'administerProtected',
-    params: IdParams,
-    responses: { 201: ReadOutBody },
-    problems: ['statusConflict'],
-    handle: async ({ platform, caller, params, language }) =>
-      reply(201, readOutBody(await protectedCode(platform, caller, params.id, 'resetCode'), language)),
-  }),
+  makeActivationCode: codeEndpoint('activationCode', 'Another code to activate the account'),
+  makeResetCode: codeEndpoint('resetCode', 'A code for a new password'),
   disclose: endpoint({
     summary: 'See fields of a protected person, once, on a call about them; the other officers are told.',
     action: 'disclose',
     params: IdParams,
     body: DisclosureAsking,
     responses: { 201: DisclosureBody },
-    problems: [...call, ...password, 'secondOfficerNeeded'],
+    problems: letIn,
     async handle({ platform, caller, params, body }) {
       await passwordAgain(platform, caller, body.password);
       const { reference, fields } = await officers.disclose(platform, caller, params.id, body);
@@ -220,7 +222,7 @@ export const endpoints: Endpoints<'protection'> = {
     action: 'permitDisclosures',
     body: DisclosurePermit,
     responses: { 204: null },
-    problems: [...password],
+    problems: [...password, 'secondOfficerNeeded'],
     async handle({ platform, caller, body }) {
       await passwordAgain(platform, caller, body.password);
       await officers.permitDisclosures(platform, caller, body.officerId);

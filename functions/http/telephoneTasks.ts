@@ -42,7 +42,7 @@ export const endpoints: Endpoints<'telephoneTasks'> = {
     params: IdParams,
     body: CallBody,
     responses: { 200: CallRecorded },
-    problems: ['statusConflict'],
+    problems: ['statusConflict', 'secondOfficerNeeded'],
     async handle({ platform, caller, params, body, language }) {
       const { outcome } = body;
       if (outcome === 'released' || outcome === 'discarded') {

@@ -59,6 +59,8 @@ export {
   markedness,
   markUser,
   newProtectedUser,
+  type OthersTold,
+  type ProtectedCode,
   type ProtectedPerson,
   type ProtectedUser,
   promptCalled,

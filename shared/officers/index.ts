@@ -29,8 +29,9 @@ export {
   disclose,
   tellOfDisclosure,
 } from './disclosures/disclose.ts';
+export { codeOnCall, emailOnCall } from './disclosures/letIn.ts';
 export { officerMails } from './mails.ts';
-export { addProtected, askToLiftOnCall, markOnCall } from './protect.ts';
+export { addProtected, askToLiftOnCall, liftAsSecond, markOnCall } from './protect.ts';
 export { officerReseals } from './reseal.ts';
 export { makeLogReviews } from './reviews/make.ts';
 export { overdueReviews } from './reviews/overdue.ts';

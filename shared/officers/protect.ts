@@ -1,7 +1,10 @@
 import {
   admitProtected,
   askToLift,
+  authorise,
   type Elsewhere,
+  isProtected,
+  liftProtection,
   markUser,
   newProtectedUser,
   type ProtectedPerson,
@@ -12,6 +15,7 @@ import { newCode, type ReadOut } from '../credentials/index.ts';
 import type { Day } from '../platform/calendar.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
+import { isSecond } from './appointments/samePerson.ts';
 import { linkContactRequest } from './contactRequests/change.ts';
 import { calledBy, usableCall } from './contactRequests/usable.ts';
 
@@ -73,4 +77,13 @@ export async function askToLiftOnCall(
 ): Promise<User> {
   await usableCall(platform, officer, contactRequestId, id);
   return askToLift(platform, officer, id, contactRequestId);
+}
+
+/** Lifts a mark as the second officer. @throws Refusal as `liftProtection`, `secondOfficerNeeded` from who may be the one who asked */
+export async function liftAsSecond(platform: Platform, officer: User, id: string): Promise<User> {
+  authorise(officer, 'protectUser');
+  const user = (await readUser(platform, id))?.value;
+  const asker = user && isProtected(user) ? user.protection?.lift?.requestedBy : undefined;
+  if (asker !== undefined) await isSecond(platform, asker, officer);
+  return liftProtection(platform, officer, id);
 }

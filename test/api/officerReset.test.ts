@@ -41,7 +41,13 @@ describe('what waits for officers', () => {
     expect(outcome(await reset({}))).toBe('204');
     expect(outcome(await reset({}))).toBe('410 tokenGone');
     expect(outcome(await register.signIn(first.email, PASSWORD))).toBe('401 credentialsRefused');
-    expect(outcome(await register.signIn(first.email, NEW))).toBe('201');
+    const entered = await register.signIn(first.email, NEW);
+    expect(outcome(entered)).toBe('201');
+    // Whoever had the code in hand may be whoever comes in by it: for a while the two are no two.
+    const permit = { officerId: second.id, password: NEW };
+    expect(outcome(await by({ ...first, token: entered.body.token }, 'POST', 'disclosure-permits', permit))).toBe(
+      '409 secondOfficerNeeded',
+    );
     expect(outcome(await call(second, task.id, 'reached'))).toBe('409 statusConflict');
   });
 

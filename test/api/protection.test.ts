@@ -81,6 +81,33 @@ const disclose = (id: string, contactRequestId: string, more: object = {}, who =
     ...more,
   });
 
+const giveCode =
+  (kind: 'activation' | 'reset') =>
+  (id: string, contactRequestId: string, more: object = {}, who = officer) =>
+    by(who, 'POST', `protected-users/${id}/${kind}-code`, { contactRequestId, password: PASSWORD, ...more });
+
+let addresses = 0;
+async function giveAddress(id: string, contactRequestId: string, more: object = {}, who = officer): Promise<Answer> {
+  const { headers } = await by(officer, 'GET', `protected-users/${id}`);
+  const body = { email: `ny${addresses++}@gomd.example`, contactRequestId, password: PASSWORD, ...more };
+  return by(who, 'PUT', `protected-users/${id}/email`, body, headers.get('etag') ?? '"1"');
+}
+
+/** Which of two officers was told of what was done, by its reference and without a name. */
+async function toldOf(id: string, action: string): Promise<readonly string[]> {
+  const [event] = (register.local.cosmos.dump().register ?? []).filter((d) => d.pk === id && d.action === action);
+  const { reference } = (event?.details ?? {}) as { reference?: string };
+  if (!reference) throw new Error('Nothing was done');
+  const told = [];
+  for (const { email } of [officer, colleague])
+    for (const { text } of await register.mailTo(email))
+      if (text.includes(reference)) {
+        expect(text).not.toMatch(/Hillevi|Skarpsund|gomd/);
+        told.push(email);
+      }
+  return told;
+}
+
 const notice = async () => (await register.call('GET', '/api/privacy-notice')).body.version;
 
 describe('a person who is protected from the first write on', () => {
@@ -153,15 +180,16 @@ describe('a person who is protected from the first write on', () => {
   it('gets another code, and the earlier one is dead; after activation none', async () => {
     const { answer, id } = await added();
     const first = answer.body.activation;
-    const second = await by(officer, 'POST', `protected-users/${id}/activation-code`);
+    const call = await called(id);
+    const second = await giveCode('activation')(id, call);
     const activate = async ({ reference, code }: { reference: string; code: string }) =>
       register.call('POST', '/api/activation', {
         body: { reference, code, password: PASSWORD, privacyNotice: await notice() },
       });
     expect(outcome(await activate(first))).toBe('410 tokenGone');
     expect(outcome(await activate(second.body))).toBe('200');
-    expect(outcome(await by(officer, 'POST', `protected-users/${id}/activation-code`))).toBe('409 statusConflict');
-    const reset = await by(officer, 'POST', `protected-users/${id}/reset-code`);
+    expect(outcome(await giveCode('activation')(id, call))).toBe('409 statusConflict');
+    const reset = await giveCode('reset')(id, call);
     const { reference, code } = reset.body;
     const password = 'molnen driver sakta över fjärden';
     register.watch.hide(password);
@@ -223,7 +251,7 @@ describe('what officers do for a protected user', () => {
     const etag = async () => (await by(officer, 'GET', `protected-users/${id}`)).headers.get('etag');
     const shown: Answer[] = [
       await by(officer, 'PATCH', `protected-users/${id}`, { familyName: 'Tjusterfelt', role: 'expert' }, await etag()),
-      await by(officer, 'PUT', `protected-users/${id}/email`, { email: `ny${count}@gomd.example` }, await etag()),
+      await giveAddress(id, await called(id), { email: `ny${count}@gomd.example` }),
       await by(officer, 'DELETE', `protected-users/${id}`),
       await by(officer, 'POST', `protected-users/${id}/restoration`, {}),
       await by(officer, 'GET', 'protected-users?limit=200'),
@@ -236,6 +264,15 @@ describe('what officers do for a protected user', () => {
     );
     const disclosed = await disclose(id, await called(id), { fields: ['familyName', 'email'] });
     expect(disclosed.body).toMatchObject({ familyName: 'Tjusterfelt', email: `ny${count}@gomd.example` });
+    // Whether something was so before cannot be guessed.
+    const guesses = [
+      await by(officer, 'PATCH', `protected-users/${id}`, { familyName: 'Tjusterfelt' }, await etag()),
+      await by(officer, 'PATCH', `protected-users/${id}`, { familyName: 'Skarpsund' }, await etag()),
+    ];
+    const [right, wrong] = guesses.map(({ headers }) => Number(JSON.parse(headers.get('etag') ?? '')));
+    expect(wrong).toBe(Number(right) + 1);
+    const told = register.local.cosmos.dump().register?.filter((d) => d.pk === id && d.action === 'userChanged');
+    expect(told?.slice(-2).map(({ fields }) => fields)).toEqual([['familyName'], ['familyName']]);
   });
 
   it('never reaches an ordinary user', async () => {
@@ -243,10 +280,10 @@ describe('what officers do for a protected user', () => {
     const answers = [
       await by(officer, 'GET', `protected-users/${id}`),
       await by(officer, 'PATCH', `protected-users/${id}`, { role: 'expert' }, '"1"'),
-      await by(officer, 'PUT', `protected-users/${id}/email`, { email: 'x@gomd.example' }, '"1"'),
+      await giveAddress(id, await called(id)),
       await by(officer, 'DELETE', `protected-users/${id}`),
       await by(officer, 'POST', `protected-users/${id}/restoration`, {}),
-      await by(officer, 'POST', `protected-users/${id}/activation-code`),
+      await giveCode('activation')(id, await called(id)),
       await disclose(id, await called(id)),
     ];
     expect(answers.map(outcome)).toEqual(answers.map(() => '404 notFound'));
@@ -302,6 +339,20 @@ describe('a disclosure', () => {
     expect(outcome(await disclose(id, call))).toBe('201');
     register.advance('P1D');
     expect(outcome(await disclose(id, call))).toBe(refused);
+    // To call again makes no old request new.
+    const { headers } = await by(officer, 'GET', `contact-requests/${call}`);
+    const again = { state: 'called', identifiedBy: 'knownToOfficer' };
+    expect(outcome(await by(officer, 'PATCH', `contact-requests/${call}`, again, headers.get('etag')))).toBe('200');
+    expect(outcome(await disclose(id, call))).toBe(refused);
+  });
+
+  it('is refused on a request that an account made which the officer invited', async () => {
+    const both = await register.person(administrator, { ...hillevi(), givenName: 'Bodil', role: 'administrator' });
+    await appoint(both);
+    const puppet = await register.person(both, { ...hillevi(), givenName: 'Dockan', role: 'mainUser' });
+    const { id } = await added();
+    const request = await called(id, both, puppet);
+    expect(outcome(await disclose(id, request, {}, both))).toBe('409 contactRequestNotUsable');
   });
 
   it('of the sixth person of a day needs a second officer, and no other way leads round it', async () => {
@@ -321,7 +372,56 @@ describe('a disclosure', () => {
     expect(outcome(await permit(administrator))).toBe('403 forbidden');
     expect(outcome(await permit(colleague, 'guessed'))).toBe('401 credentialsRefused');
     expect(await ask(sixth)).toBe('409 secondOfficerNeeded');
+    expect(outcome(await giveCode('activation')(sixth.id, await called(sixth.id)))).toBe('409 secondOfficerNeeded');
+    expect(outcome(await giveAddress(sixth.id, await called(sixth.id)))).toBe('409 secondOfficerNeeded');
     expect(outcome(await permit(colleague))).toBe('204');
     expect(await ask(sixth)).toBe('201');
+  });
+});
+
+describe('what would let an officer in as the person', () => {
+  beforeAll(async () => {
+    // What officers were told of before fills their mailboxes for some hours.
+    for (let hour = 0; hour < 6; hour++) {
+      await register.run('dispatchMail');
+      register.advance('PT1H');
+    }
+  });
+
+  it.each([
+    ['a code to activate', giveCode('activation'), 'activationCodeMade'],
+    ['another address', giveAddress, 'emailChanged'],
+  ])('%s takes what a disclosure takes, and the others are told', async (_, way, action) => {
+    register.advance('P1D');
+    const { id } = await added();
+    const refused = '409 contactRequestNotUsable';
+    expect(outcome(await way(id, '2f1c3c0e-7f0b-4c61-9f5e-0a1b2c3d4e5f'))).toBe(refused);
+    expect(outcome(await way(id, await called()))).toBe(refused);
+    expect(outcome(await way(id, await called(id, colleague)))).toBe(refused);
+    expect(outcome(await way(id, await called((await added()).id)))).toBe(refused);
+    const call = await called(id);
+    expect(outcome(await way(id, call, { password: 'guessed' }))).toBe('401 credentialsRefused');
+    expect(outcome(await way(id, call, {}, administrator))).toBe('403 forbidden');
+    const done = await way(id, call);
+    expect(done.status).toBeLessThan(300);
+    expect(await toldOf(id, action)).toEqual([colleague.email]);
+    register.advance('P1D');
+    expect(outcome(await way(id, call))).toBe(refused);
+  });
+
+  it('a code for a new password that somebody asked for is told to the others too', async () => {
+    register.advance('P1D');
+    const { id, person, answer } = await added();
+    const { reference, code: activation } = answer.body.activation;
+    const body = { reference, code: activation, password: PASSWORD, privacyNotice: await notice() };
+    expect(outcome(await register.call('POST', '/api/activation', { body }))).toBe('200');
+    const asked = { body: { email: person.email } };
+    expect(outcome(await register.call('POST', '/api/password-reset', asked))).toBe('202');
+    await register.run('dispatchMail');
+    const tasks = (await by(officer, 'GET', 'telephone-tasks?state=open')).body.items;
+    const task = tasks.find(({ kind }: { kind: string }) => kind === 'passwordReset');
+    const reached = await by(officer, 'PATCH', `telephone-tasks/${task.id}`, { outcome: 'reached' });
+    expect(reached.body.code).not.toBeNull();
+    expect(await toldOf(id, 'resetCodeMade')).toEqual([colleague.email]);
   });
 });

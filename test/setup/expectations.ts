@@ -321,10 +321,18 @@ const protection = (
     { call: 'GET protected-users/{id}' },
     { call: 'PATCH protected-users/{id}', body: { role: 'expert' }, ifMatch: true },
     { call: 'DELETE protected-users/{id}' },
-    { call: 'PUT protected-users/{id}/email', body: { email: '$new-hidden@kommun.example' }, ifMatch: true },
+    {
+      ...officers('409 contactRequestNotUsable'),
+      call: 'PUT protected-users/{id}/email',
+      body: { email: '$new-hidden@kommun.example', contactRequestId: '$own', password: '$password' },
+      ifMatch: true,
+    },
     { call: 'POST protected-users/{id}/restoration' },
-    { call: 'POST protected-users/{id}/activation-code' },
-    { call: 'POST protected-users/{id}/reset-code' },
+    ...['activation', 'reset'].map((kind) => ({
+      ...officers('409 contactRequestNotUsable'),
+      call: `POST protected-users/{id}/${kind}-code`,
+      body: { contactRequestId: '$own', password: '$password' },
+    })),
     { call: 'POST users/lookup', body: { email: 'nobody@kommun.example' } },
     {
       ...officers('409 contactRequestNotUsable'),

@@ -12,8 +12,9 @@ import {
   updateSelf,
 } from '../../shared/accounts/index.ts';
 import { knownUser } from '../../shared/accounts/users.ts';
-import { eventsOf, verifyChain } from '../../shared/audit/index.ts';
+import { commit, eventsOf, verifyChain } from '../../shared/audit/index.ts';
 import { outgoing } from '../../shared/mail/index.ts';
+import { liftAsSecond } from '../../shared/officers/index.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { guardSet, scan } from '../../shared/protection/index.ts';
 import { actionsOf, documents, settleAdministrator, settleNow, stored } from '../setup/lifecycle.ts';
@@ -149,6 +150,19 @@ describe('somebody whom an officer adds', () => {
 });
 
 describe('lifting', () => {
+  it('takes one whom the other has not lately given a new password', async () => {
+    const { id } = await settleNow(platform);
+    const third = await settleNow(platform, { duty: 'protectionOfficer' });
+    await mark(id);
+    await askToLift(platform, officer, id, 'call-4');
+    const actor = { kind: 'user', id: officer.id, capacity: 'member' } as const;
+    const event = { actor, action: 'resetCodeMade', subject: third.id };
+    await commit(platform, { partition: third.id, writes: [], event });
+    await expect(liftAsSecond(platform, third, id)).rejects.toMatchObject({ code: 'secondOfficerNeeded' });
+    expect((await stored(platform, id)).protection).not.toBeNull();
+    expect(await liftAsSecond(platform, other, id)).toMatchObject({ protection: null });
+  });
+
   it('takes two officers, and leaves what was written under protection with officers', async () => {
     const { id } = await settleNow(platform, { familyName: 'Zetterlöv' });
     await expect(askToLift(platform, officer, id, 'call-2')).rejects.toMatchObject({ code: 'notFound' });

@@ -135,7 +135,9 @@ export const LookedUp = z.object({ id: Id, status: VisibleStatus, role: Role }).
 export const Marking = z
   .strictObject({ contactRequestId: Id, reviewOn: Day, password: Password })
   .meta({ id: 'ProtectionMark' });
-export const Lifting = z.strictObject({ contactRequestId: Id, password: Password }).meta({ id: 'ProtectionLift' });
+/** What is done on a call about a person, by whoever knows the password. */
+export const OnCall = z.strictObject({ contactRequestId: Id, password: Password }).meta({ id: 'OnCall' });
+export const EmailOnCall = OnCall.extend({ email: Email }).meta({ id: 'EmailOnCall' });
 export const Confirmation = z.strictObject({ password: Password });
 
 export const DisclosureAsking = z

@@ -1,13 +1,14 @@
 import { newCode, type ReadOut } from '../../credentials/index.ts';
 import { outgoing } from '../../mail/index.ts';
 import { readOrganisation } from '../../organisations/index.ts';
+import type { PartitionedDocument } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actorOf } from '../actor.ts';
 import { employmentOver, policyOf, restorable } from '../lifecycle/policy.ts';
 import { transition } from '../lifecycle/transitions.ts';
 import { authorise } from '../permissions.ts';
-import { changed, changedFields, raised, type User } from '../user.ts';
+import { changed, raised, type User } from '../user.ts';
 import { giveFree, heldBy, reserve } from '../usernames.ts';
 import { atRevision, type UserChange } from '../users.ts';
 import type { ProtectedPerson } from './admit.ts';
@@ -37,15 +38,16 @@ export async function updateProtected(
   return administerMarked(platform, id, async (user) => {
     atRevision(user, revision);
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const after = changed(user, given);
-    const fields = changedFields(user, after);
+    const fields = Object.keys(given);
     if (fields.length === 0) return undefined;
+    // The same whether anything differs: an officer could ask for what is not shown, one guess after another.
+    const after = { ...user, ...given, revision: user.revision + 1 };
     const renamed = fields.some((field) => field === 'givenName' || field === 'familyName');
     return {
       user: after,
       event: { actor: actorOf(officer), action: 'userChanged', subject: id, fields },
       writes: renamed ? await guardUser(platform, after) : [],
-      creates: fields.includes('role') && user.status === 'active' ? [told('roleChanged', id, platform)] : [],
+      creates: after.role !== user.role && user.status === 'active' ? [told('roleChanged', id, platform)] : [],
     };
   });
 }
@@ -91,15 +93,22 @@ export const restoreProtected = (
   });
 };
 
+/** How the other officers are told of what could let one of them in as the person: by a reference, in the same batch. */
+export interface OthersTold {
+  readonly reference: string;
+  readonly creates: readonly PartitionedDocument[];
+}
+
 /**
- * Gives a protected user another address, as the person said over the telephone: it counts at once, nothing is mailed, all sessions
- * and links end. @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `revisionStale`, `statusConflict`, `emailTaken`
+ * Gives a protected user another address, as the person said over the telephone: it counts at once, nothing is mailed to them, all
+ * sessions and links end. @throws Refusal `forbidden`, `notFound`, `accountRestricted`, `revisionStale`, `statusConflict`, `emailTaken`
  */
 export async function changeProtectedEmail(
   platform: Platform,
   officer: User,
   { id, revision }: { readonly id: string; readonly revision: number },
   email: string,
+  { reference, creates }: OthersTold,
 ): Promise<User> {
   authorise(officer, 'administerProtected');
   // The latest fresh read of the loop below knows which address is to be given free.
@@ -116,8 +125,15 @@ export async function changeProtectedEmail(
     });
     return {
       user: changedUser,
-      event: { actor: actorOf(officer), action: 'emailChanged', subject: id, fields: ['email'] },
+      event: {
+        actor: actorOf(officer),
+        action: 'emailChanged',
+        subject: id,
+        fields: ['email'],
+        details: { reference },
+      },
       writes: await guardUser(platform, changedUser),
+      creates,
     };
   });
   await giveFree(platform, previous);
@@ -130,6 +146,8 @@ const codes = {
   resetCode: { status: 'active', purpose: 'reset' },
 } as const;
 
+export type ProtectedCode = keyof typeof codes;
+
 /**
  * A code that is read out to a protected user, to activate the account or to choose a new password. Every earlier one is dead.
  * @throws Refusal `forbidden`, `notFound`, `statusConflict` for an account in another status, or whose employment is over
@@ -138,7 +156,8 @@ export async function protectedCode(
   platform: Platform,
   officer: User,
   id: string,
-  kind: keyof typeof codes,
+  kind: ProtectedCode,
+  { reference, creates }: OthersTold,
 ): Promise<ReadOut> {
   authorise(officer, 'administerProtected');
   const { status, purpose } = codes[kind];
@@ -147,7 +166,8 @@ export async function protectedCode(
       refuse('statusConflict');
     return {
       user: changed(user, { epochs: raised(user, purpose) }),
-      event: { actor: actorOf(officer), action: `${kind}Made`, subject: id },
+      event: { actor: actorOf(officer), action: `${kind}Made`, subject: id, details: { reference } },
+      creates,
     };
   });
   return newCode(platform, { kind, userId: id, epoch: after.epochs[purpose] });

@@ -1,6 +1,8 @@
 export {
   changeProtectedEmail,
+  type OthersTold,
   type ProtectedChange,
+  type ProtectedCode,
   protectedCode,
   removeProtected,
   restoreProtected,

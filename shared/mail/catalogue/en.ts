@@ -302,7 +302,7 @@ export const en: Catalogue = {
     disclosureMade: {
       subject: 'Data of a protected person was disclosed',
       body: [
-        'You receive this message because you are a protection officer. Another protection officer was shown data of a protected person. Reference: {reference}.',
+        'You receive this message because you are a protection officer. Another protection officer was shown data of a protected person, or gave out a code or a new address to sign in as the person. Reference: {reference}.',
         'If you do not know why: ask over the telephone, and report an incident if nobody can explain it. Write nothing about the person in an e-mail.',
       ],
     },

@@ -308,7 +308,7 @@ export const fi: Catalogue = {
     disclosureMade: {
       subject: 'Suojatun henkilön tietoja on katsottu',
       body: [
-        'Saat tämän viestin, koska olet suojauskäsittelijä. Toinen suojauskäsittelijä on saanut nähdä suojatun henkilön tietoja. Viite: {reference}.',
+        'Saat tämän viestin, koska olet suojauskäsittelijä. Toinen suojauskäsittelijä on saanut nähdä suojatun henkilön tietoja tai antanut koodin tai uuden osoitteen, jolla henkilönä voi kirjautua sisään. Viite: {reference}.',
         'Jos et tiedä, miksi näin tehtiin, kysy puhelimitse ja ilmoita tietoturvaloukkauksesta, jos kukaan ei osaa selittää sitä. Älä kirjoita henkilöstä mitään sähköpostiin.',
       ],
     },

@@ -305,7 +305,7 @@ export const sv: Catalogue = {
     disclosureMade: {
       subject: 'Uppgifter om en skyddad person har lämnats ut',
       body: [
-        'Du får det här meddelandet för att du är skyddshandläggare. En annan skyddshandläggare har tagit del av uppgifter om en skyddad person. Referens: {reference}.',
+        'Du får det här meddelandet för att du är skyddshandläggare. En annan skyddshandläggare har tagit del av uppgifter om en skyddad person, eller gett ut en kod eller en ny adress för att logga in som personen. Referens: {reference}.',
         'Vet du inte varför det skedde: fråga på telefon, och rapportera en incident om ingen kan förklara det. Skriv ingenting om personen i ett e-postmeddelande.',
       ],
     },

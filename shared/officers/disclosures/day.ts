@@ -8,6 +8,7 @@ import type { Versioned } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { pseudonymOf } from '../../protection/index.ts';
+import { isSecond } from '../appointments/samePerson.ts';
 
 /** To how many persons an officer discloses something on one day by themselves, and again with each permission of another officer. */
 const PERSONS = 5;
@@ -68,10 +69,14 @@ export const countPerson = (platform: Platform, officerId: string, userId: strin
       : platform.store.create('register', document));
   });
 
-/** Another officer lets one disclose about as many persons more today. @throws Refusal `forbidden` for oneself */
-export const permitDisclosures = (platform: Platform, officer: User, officerId: string): Promise<void> =>
-  repeated(async () => {
-    if (officer.id === officerId) refuse('forbidden');
+/**
+ * Another officer lets one disclose about as many persons more today.
+ * @throws Refusal `forbidden` for oneself, `secondOfficerNeeded` from who may be the same person
+ */
+export async function permitDisclosures(platform: Platform, officer: User, officerId: string): Promise<void> {
+  if (officer.id === officerId) refuse('forbidden');
+  await isSecond(platform, officerId, officer);
+  return repeated(async () => {
     const id = idOf(platform, officerId);
     const before = await read(platform, id);
     const day = before?.value ?? emptyDay(id);
@@ -83,3 +88,4 @@ export const permitDisclosures = (platform: Platform, officer: User, officerId: 
       event: { actor: actorOf(officer), action: 'disclosuresPermitted', subject: officerId },
     });
   });
+}
