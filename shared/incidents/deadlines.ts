@@ -24,19 +24,23 @@ async function settle(platform: Platform, first: Versioned<Incident>): Promise<D
   return 'kept';
 }
 
-/** @returns whether something was done */
+/**
+ * What everybody sees comes before a part that is to become the officers': neither when nor in which order an incident is announced
+ * tells whether there is one.
+ * @returns whether something was done
+ */
 async function step(platform: Platform, due: Versioned<Incident>): Promise<boolean> {
   const { value: incident } = due;
-  if (incident.splitting) {
-    await finishSplit(platform, incident.id);
-    return true;
-  }
+  const hours = escalationDue(incident, platform.clock.now());
+  if (hours !== null && (await escalate(platform, due, hours))) return true;
   if (incident.letters && incident.letters.waiting.length > 0) {
     await writeLetters(platform, due);
     return true;
   }
-  const hours = escalationDue(incident, platform.clock.now());
-  return hours !== null && escalate(platform, due, hours);
+  // Also while nobody can be told.
+  if (!incident.splitting) return false;
+  await finishSplit(platform, incident.id);
+  return true;
 }
 
 const handler = deadlineHandler(StoredIncident, async (platform, { value, etag }) =>

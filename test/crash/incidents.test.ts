@@ -18,6 +18,7 @@ import { instant } from '../../shared/platform/clock.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { guardWrites } from '../../shared/protection/index.ts';
 import { actionsOf, documents, settleAdministrator, settleNow } from '../setup/lifecycle.ts';
+import { mortal } from '../setup/mortal.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 import { type Flow, mailsFrom, misfortunes, walkable } from '../setup/walk.ts';
 
@@ -324,6 +325,21 @@ const flows: Readonly<Record<string, ReturnType<typeof walkable>>> = {
 describe.each(misfortunes)('$name', (misfortune) => {
   it.each(Object.entries(flows))('%s', async (_, walked) => {
     expect(await walked(test, misfortune)).toBeGreaterThan(0);
+  });
+});
+
+describe('an incident that officers get a part of', () => {
+  it('is announced before that part is written, as any other', async () => {
+    const host = await test.otherHost();
+    const { administrator } = await world();
+    const { id } = await report(test.platform, administrator, { description: NAMING });
+    host.door.faults.onWrite(1, 'after');
+    await watch(mortal(host)).catch(() => undefined);
+    expect(actionsOf(test, id)).toEqual(['incidentReported', 'incidentAnnounced']);
+    expect(of('confidentialIncident')).toEqual([]);
+    await watch(test.platform);
+    expect(of('confidentialIncident')).toHaveLength(1);
+    expect((await current(id))?.splitting).toBeNull();
   });
 });
 
