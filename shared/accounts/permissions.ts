@@ -115,8 +115,20 @@ export function authorise(actor: Actor, action: Action, target?: Target): void {
   if (!may(actor, action, target)) refuse('forbidden');
 }
 
+type Permissions = Readonly<Partial<Record<Action, Reach>>>;
+
+/** Worked out once for each role and duty: every session asks. */
+const known = new Map<string, Permissions>();
+
 /** What somebody may do, for the portal: each action with its widest reach. */
-export const permissionsOf = (user: Pick<User, 'role' | 'duty'>): Partial<Record<Action, Reach>> =>
+export function permissionsOf(user: Pick<User, 'role' | 'duty'>): Permissions {
+  const name = `${user.role} ${user.duty}`;
+  const permitted = known.get(name) ?? permittedTo(user);
+  known.set(name, permitted);
+  return permitted;
+}
+
+const permittedTo = (user: Pick<User, 'role' | 'duty'>): Permissions =>
   Object.fromEntries(
     actions.flatMap((action) => {
       const reaches = permissionsFor(user, action).map(({ reach }) => reach);

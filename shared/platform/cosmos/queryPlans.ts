@@ -19,22 +19,23 @@ const KEPT = 500;
 export function queryPlans(): PluginConfig {
   // As text: the SDK gets a plan of its own each time.
   const plans = new Map<string, string>();
-  return {
-    on: 'request',
-    plugin: async (context, _diagnostics, next) => {
-      if (!context.headers?.[IS_PLAN]) return next(context);
-      const key = keyOf(context);
-      const plan = key === undefined ? undefined : plans.get(key);
-      // Without headers: no charge, and nothing of a session that is over.
-      if (plan !== undefined) return { headers: {}, code: 200, result: JSON.parse(plan) };
-      const answer = await next(context);
-      if (key !== undefined && dependsOnText(answer.result)) {
-        if (plans.size >= KEPT) plans.clear();
-        plans.set(key, JSON.stringify(answer.result));
-      }
-      return answer;
-    },
+  type Plugin = PluginConfig['plugin'];
+  const planned: Plugin = async (context, _diagnostics, next) => {
+    const key = keyOf(context);
+    const plan = key === undefined ? undefined : plans.get(key);
+    // Without headers: no charge, and nothing of a session that is over.
+    if (plan !== undefined) return { headers: {}, code: 200, result: JSON.parse(plan) };
+    const answer = await next(context);
+    if (key !== undefined && dependsOnText(answer.result)) {
+      if (plans.size >= KEPT) plans.clear();
+      plans.set(key, JSON.stringify(answer.result));
+    }
+    return answer;
   };
+  // Every request comes by: no promise of its own for those that are none for a plan.
+  const plugin: Plugin = (context, diagnostics, next) =>
+    context.headers?.[IS_PLAN] ? planned(context, diagnostics, next) : next(context);
+  return { on: 'request', plugin };
 }
 
 /** What a plan belongs to: a container and the text of a query; the body is what goes over the wire. */

@@ -80,7 +80,12 @@ export interface Store {
 export const BATCH_LIMIT = 100;
 
 export function storeOf(client: CosmosClient, database: string): Store {
-  const container = (id: ContainerId): Container => client.database(database).container(id);
+  const opened = new Map<ContainerId, Container>();
+  const container = (id: ContainerId): Container => {
+    const one = opened.get(id) ?? client.database(database).container(id);
+    opened.set(id, one);
+    return one;
+  };
 
   return {
     async read(id, partition, document, schema) {
