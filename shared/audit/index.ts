@@ -15,4 +15,4 @@ export {
   workOnVerifications,
 } from './verifications.ts';
 export { type Verification, verifyChain } from './verify.ts';
-export type { BrokenLink, CallWitness, TellOfficers, Witness } from './witness.ts';
+export type { BrokenLink, CallWitness, DeniedLink, TellOfficers, Witness } from './witness.ts';

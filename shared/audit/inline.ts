@@ -27,6 +27,8 @@ export async function verifyFor(
   const hidden = firstBroken && !mayRead(reader, firstBroken.audience);
   if (hidden) await tell(platform, { subject: partition, eventId: firstBroken.eventId });
   const shown = hidden ? await readableOnes(platform, reader, partition) : { counts, firstBroken };
+  // Where nothing is left that they may read, whoever is not an officer learns no more than of what never was.
+  if (hidden && allOf(shown.counts) === 0 && !shown.firstBroken) refuse('notFound');
   const found = {
     intact: shown.firstBroken === null,
     events: countFor(reader, shown.counts),
@@ -93,7 +95,10 @@ async function withWitness(
   const witness = await call(platform, (pk) => pk !== partition);
   const read = await platform.store.read('register', partition, 'chain', Loose);
   const head = ChainHead.safeParse(read?.value).data;
-  const denied = head ? await witness.confirms(head) : await witness.missing();
+  const denied = await (head ? witness.confirms(partition, head) : witness.missing());
   if (!denied) return head || allOf(found.counts) > 0 ? found : refuse('notFound');
-  return { ...found, firstBroken: { eventId: denied.eventId, audience: audienceIn(read?.value) } };
+  return {
+    ...found,
+    firstBroken: { eventId: denied.eventId, audience: read ? audienceIn(read.value) : denied.audience },
+  };
 }

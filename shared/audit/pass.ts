@@ -6,7 +6,7 @@ import { expiredBefore, readRetention } from './expiry.ts';
 import { type From, linksAfter } from './links.ts';
 import { inspectChain, keysOf, readableOnes } from './verify.ts';
 import { endsAt, follow, genuineHead, Place } from './walk.ts';
-import type { BrokenLink, CallWitness } from './witness.ts';
+import type { BrokenLink, CallWitness, DeniedLink } from './witness.ts';
 
 /** How far a pass over the register has come, in a form that can be stored and taken up again. */
 export const Progress = z.object({
@@ -33,8 +33,8 @@ export const BEGINNING: Progress = { pk: '', place: null, events: 0, here: 0, co
 export interface Stretch {
   readonly progress: Progress;
   readonly end: { readonly firstBroken: BrokenLink | null } | null;
-  /** A link that does not hold and of which officers alone may know: the pass goes on behind it. */
-  readonly hidden?: BrokenLink;
+  /** Links that do not hold and of which officers alone may know: the pass goes on behind them. */
+  readonly hidden?: readonly BrokenLink[];
 }
 
 /**
@@ -64,8 +64,7 @@ export async function* pass(
   let since = 0;
 
   /** What does not hold in the partition that ends here, and for whom it is. */
-  const brokenHere = async (): Promise<(BrokenLink & { readonly audience: string }) | null> => {
-    if (!open) return null;
+  const brokenHere = async (): Promise<DeniedLink | null> => {
     if (doubtful || !head || !endsAt(head, place ?? undefined, bound())) {
       const again = await inspectChain(platform, pk, doubtful ? undefined : (place ?? undefined));
       countsHere = doubtful ? again.counts : both(countsHere, again.counts);
@@ -74,23 +73,43 @@ export async function* pass(
       const fresh = await store.read('register', pk, 'chain', z.looseObject({ id: z.string() }));
       head = await genuineHead(fresh?.value, keyOf);
     }
-    const denied = head && (await witness.confirms(head));
-    return denied ? { ...denied, audience: head && denied.subject === pk ? head.audience : 'everyone' } : null;
+    const denied = head ? await witness.confirms(pk, head) : null;
+    return denied && head && denied.subject === pk ? { ...denied, audience: head.audience } : denied;
   };
-  /** Closes the partition. @returns what everyone may know of that does not hold, or else what officers may */
-  const closed = async (): Promise<{ told?: BrokenLink; hidden?: BrokenLink }> => {
-    let broken = await brokenHere();
-    if (broken && broken.audience !== 'everyone' && broken.subject === pk) {
-      // What everyone may read is judged and counted by itself: its number must not tell of the rest.
-      const readable = await readableOnes(platform, { officer: false }, pk);
-      if (readable.firstBroken) broken = { subject: pk, ...readable.firstBroken };
-      else countsHere = { ...countsHere, ...readable.counts };
+  /** The same, where what everyone may read is judged by itself if it is officers alone who may know of the rest. */
+  const judgedHere = async (): Promise<DeniedLink | null> => {
+    const broken = await brokenHere();
+    if (!broken || broken.audience === 'everyone') return broken;
+    // Its number, too: it must not tell of the rest.
+    const readable = await readableOnes(platform, { officer: false }, pk);
+    if (readable.firstBroken) return { subject: pk, ...readable.firstBroken };
+    countsHere = { ...countsHere, ...readable.counts };
+    return broken;
+  };
+  /** What is gone before a partition, or after the last, up to the first that everyone may know of. */
+  const goneBefore = async (before?: string): Promise<readonly DeniedLink[]> => {
+    const gone: DeniedLink[] = [];
+    for (;;) {
+      const missing = await witness.missing(before);
+      if (!missing) return gone;
+      gone.push(missing);
+      if (missing.audience === 'everyone') return gone;
     }
-    if (broken?.audience === 'everyone') return { told: { subject: broken.subject, eventId: broken.eventId } };
+  };
+  /** Closes the partition. @returns what does not hold: what officers may know of, and the first that everyone may */
+  const closed = async (): Promise<Found> => {
+    if (!open) return NOTHING;
+    const gone = await goneBefore(pk);
+    if (gone.at(-1)?.audience === 'everyone') return foundIn(gone);
+    const broken = await judgedHere();
+    // What is known of a chain that is broken by itself must not pass for one that is gone.
+    if (broken) await witness.confirms(pk, undefined);
+    const found = foundIn(broken ? [...gone, broken] : gone);
+    if (found.told) return found;
     [events, here, place, behind] = [events + here, 0, null, null];
     [counts, countsHere] = [both(counts, countsHere), NONE];
     [head, doubtful, open] = [undefined, false, false];
-    return broken ? { hidden: { subject: broken.subject, eventId: broken.eventId } } : {};
+    return found;
   };
   const progress = (): Progress =>
     behind
@@ -102,8 +121,8 @@ export async function* pass(
   for await (const { kind, document } of linksAfter(store, after, pageSize)) {
     if (document.pk !== pk) {
       const { told, hidden } = await closed();
-      if (told) return yield { progress: progress(), end: { firstBroken: told } };
-      if (hidden) yield { progress: progress(), end: null, hidden };
+      if (told) return yield { progress: progress(), end: { firstBroken: told }, hidden };
+      if (hidden.length > 0) yield { progress: progress(), end: null, hidden };
       // Between two partitions, or in one whose events all fit so far: here a pass can be taken up again.
       if (since >= enough) {
         since = 0;
@@ -129,6 +148,24 @@ export async function* pass(
     } else doubtful = true;
   }
   const { told, hidden } = await closed();
-  if (hidden) yield { progress: progress(), end: null, hidden };
-  yield { progress: progress(), end: { firstBroken: told ?? (await witness.missing()) } };
+  const atEnd = told ? NOTHING : foundIn(await goneBefore());
+  const firstBroken = told ?? atEnd.told ?? null;
+  yield { progress: progress(), end: { firstBroken }, hidden: [...hidden, ...atEnd.hidden] };
+}
+
+/** What does not hold: of what officers alone may know, and the first that everyone may. */
+interface Found {
+  readonly told?: BrokenLink;
+  readonly hidden: readonly BrokenLink[];
+}
+
+const NOTHING: Found = { hidden: [] };
+
+function foundIn(denied: readonly DeniedLink[]): Found {
+  const link = ({ subject, eventId }: DeniedLink): BrokenLink => ({ subject, eventId });
+  const told = denied.find(({ audience }) => audience === 'everyone');
+  return {
+    ...(told && { told: link(told) }),
+    hidden: denied.filter(({ audience }) => audience !== 'everyone').map(link),
+  };
 }

@@ -126,13 +126,13 @@ async function workOn(
     await tell(platform, aside);
   }
   for await (const stretch of pass(platform, witness, value.progress, within)) {
+    for (const hidden of stretch.hidden ?? []) {
+      value = withHidden(value, hidden);
+      await tell(platform, hidden);
+    }
     if (stretch.end) {
       await end(platform, { value, etag }, stretch.progress, stretch.end.firstBroken);
       return true;
-    }
-    if (stretch.hidden) {
-      value = withHidden(value, stretch.hidden);
-      await tell(platform, stretch.hidden);
     }
     value = { ...value, progress: stretch.progress };
     ({ etag } = await platform.store.replace('register', value.pk, value, etag));

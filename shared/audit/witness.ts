@@ -7,18 +7,26 @@ export interface BrokenLink {
   readonly eventId: string;
 }
 
+/** What a witness knows to be otherwise, and who may know of it: of what is gone nothing in the database tells. */
+export interface DeniedLink extends BrokenLink {
+  readonly audience: string;
+}
+
 /**
  * What is known of the chains outside the database. A chain alone cannot tell that its newest events were removed and an older
  * head put back, nor that a whole partition is gone: whoever kept the heads elsewhere can.
  */
 export interface Witness {
   /**
-   * Whether a chain may end at this head; chains are asked about in the order of their partitions. The first link that is known to
-   * be otherwise: of this chain, or of one before it that is known and is not there any more.
+   * Before a chain, or after the last: the next one that is known and is not there any more. Each is told once; partitions are asked
+   * about in their order.
    */
-  confirms(head: ChainHead): Promise<BrokenLink | null>;
-  /** After the last chain: one that is known and is not there any more. */
-  missing(): Promise<BrokenLink | null>;
+  missing(before?: string): Promise<DeniedLink | null>;
+  /**
+   * Whether a chain may end at this head, once what is missing before it was asked. Without a head what is known of the chain is passed
+   * over: it is known to be broken.
+   */
+  confirms(pk: string, head: ChainHead | undefined): Promise<DeniedLink | null>;
 }
 
 /** Calls a witness. @param isDone the partitions that need none: a pass that is taken up again has been there */
@@ -30,4 +38,4 @@ export type TellOfficers = (platform: Platform, broken: BrokenLink) => Promise<v
 export const tellNobody: TellOfficers = async () => {};
 
 /** Where nothing is kept outside the database. */
-export const noWitness: CallWitness = async () => ({ confirms: async () => null, missing: async () => null });
+export const noWitness: CallWitness = async () => ({ missing: async () => null, confirms: async () => null });

@@ -8,6 +8,8 @@ import { headsOf, parsed } from './roots.ts';
 /** Where a chain ended when a night wrote it down. */
 export interface KnownHead extends HeadPlace {
   readonly pk: string;
+  /** `everyone`, or else it is officers alone who may know of the chain: what is gone cannot say it any more. */
+  readonly audience: string;
 }
 
 /** Ids, numbers and times, of which nobody is named, and the HMAC over this line and the one before. */
@@ -34,9 +36,10 @@ export interface HeadLines {
 
 export function headLinesOf(key: Key, root: string): HeadLines {
   const own = derive(key, 'journal-heads');
-  const after = (before: HeadsEnd, { pk, seq, last, lastAt }: KnownHead): HeadsEnd => ({
+  // The audience stands in the HMAC alone: whoever reads the blob is not to learn what is for officers. The lines of earlier versions have none.
+  const after = (before: HeadsEnd, { pk, seq, last, lastAt, audience }: KnownHead): HeadsEnd => ({
     count: before.count + 1,
-    mac: hmac(own, root, before.mac, pk, String(seq), last, lastAt),
+    mac: hmac(own, root, before.mac, pk, String(seq), last, lastAt, ...(audience === 'everyone' ? [audience] : [])),
     pk,
   });
   return {
@@ -48,9 +51,12 @@ export function headLinesOf(key: Key, root: string): HeadLines {
       const found = HeadLine.safeParse(parsed(line)).data;
       if (!found || found[0] <= before.pk) return undefined;
       const [pk, seq, last, lastAt, mac] = found;
-      const head = { pk, seq, last, lastAt };
-      const end = after(before, head);
-      return end.mac === mac ? { head, end } : undefined;
+      for (const audience of ['everyone', 'officers']) {
+        const head = { pk, seq, last, lastAt, audience };
+        const end = after(before, head);
+        if (end.mac === mac) return { head, end };
+      }
+      return undefined;
     },
   };
 }

@@ -5,7 +5,7 @@ import { instant } from '../platform/clock.ts';
 import type { Key } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ForgedHeads, type HeadsEnd, headLinesOf, type KnownHead, knownHeads, NO_HEADS } from './headLines.ts';
-import { paired } from './paired.ts';
+import { type Pair, paired } from './paired.ts';
 import { dayOfRoot, headsOf, latestRoot, nextName, type Root, writeRoot } from './roots.ts';
 
 export interface NightLimits {
@@ -110,7 +110,8 @@ async function work(
   try {
     for await (const pair of paired(headsAfter(platform, end.pk, within.pageSize), earlier, end.pk)) {
       const judged = await judge(pair);
-      if (judged.broken && broken++ < SHOWN) log.write('chainBroken', { id: pair.pk, event: 'chain' });
+      if (judged.broken && broken++ < SHOWN)
+        log.write('chainBroken', { ...(isOpen(pair) && { id: pair.pk }), event: 'chain' });
       if (!judged.line) continue;
       const added = heads.add(end, judged.line);
       end = added.end;
@@ -129,6 +130,10 @@ async function work(
   await writeRoot(platform, key, { name, kind: 'heads', at, count: end.count, last: end.mac });
   return { rooted: true, broken };
 }
+
+/** Whether everyone may know of a chain: of one that is for officers they are told by the verification, and the log names none. */
+const isOpen = ({ found, known }: Pair): boolean =>
+  (known?.audience ?? found?.head?.audience) === 'everyone' && (found?.head?.audience ?? 'everyone') === 'everyone';
 
 /** So many broken chains of a run are named in the log: more than one is one event. */
 const SHOWN = 20;

@@ -1,4 +1,4 @@
-import { type BrokenLink, type CallWitness, continuity } from '../audit/index.ts';
+import { type CallWitness, continuity, type DeniedLink } from '../audit/index.ts';
 import { ForgedHeads, type KnownHead, knownHeads, NO_HEADS } from './headLines.ts';
 import { latestRoot } from './roots.ts';
 
@@ -27,32 +27,36 @@ export const callWitness: CallWitness = async (platform, isDone) => {
     }
     return next;
   };
-  const chain = ({ pk }: KnownHead): BrokenLink => ({ subject: pk, eventId: 'chain' });
+  const chain = ({ pk, audience }: KnownHead): DeniedLink => ({ subject: pk, eventId: 'chain', audience });
+  const forged: DeniedLink = { subject: JOURNAL, eventId: root.name, audience: 'everyone' };
 
   /** Whatever is wrong with the blob itself is told as such. */
-  const unlessForged = async (look: () => Promise<BrokenLink | null>): Promise<BrokenLink | null> => {
+  const unlessForged = async (look: () => Promise<DeniedLink | null>): Promise<DeniedLink | null> => {
     try {
       return await look();
     } catch (thrown) {
-      if (thrown instanceof ForgedHeads) return { subject: JOURNAL, eventId: root.name };
+      if (thrown instanceof ForgedHeads) return forged;
       throw thrown;
     }
   };
 
   return {
-    confirms: (head) =>
+    missing: (before) =>
       unlessForged(async () => {
         const known = await peek();
-        if (!known || known.pk > head.pk) return null;
-        if (known.pk < head.pk) return chain(known);
-        next = undefined;
-        return (await continues(head, known)) ? null : chain(known);
+        if (known && (before === undefined || known.pk < before)) {
+          next = undefined;
+          return chain(known);
+        }
+        if (known || before !== undefined) return null;
+        return end.count === root.count && end.mac === root.last ? null : forged;
       }),
-    missing: () =>
+    confirms: (pk, head) =>
       unlessForged(async () => {
         const known = await peek();
-        if (known) return chain(known);
-        return end.count === root.count && end.mac === root.last ? null : { subject: JOURNAL, eventId: root.name };
+        if (known?.pk !== pk) return null;
+        next = undefined;
+        return !head || (await continues(head, known)) ? null : chain(known);
       }),
   };
 };

@@ -1,6 +1,12 @@
 import { deeds } from '../../functions/deeds.ts';
 import { removeUser, runStep } from '../../shared/accounts/index.ts';
-import { verifyFor } from '../../shared/audit/index.ts';
+import {
+  commit,
+  readVerification,
+  startVerification,
+  verifyFor,
+  workOnVerifications,
+} from '../../shared/audit/index.ts';
 import { callWitness, makeCheckpoint, takeRoot } from '../../shared/journal/index.ts';
 import { latestRoot } from '../../shared/journal/roots.ts';
 import { settle } from '../../shared/journal/settle.ts';
@@ -276,5 +282,58 @@ describe('the work of a night', () => {
     test.blobs.faults.down();
     await expect(takeRoot(mortal(await test.otherHost()))).resolves.toMatchObject({ rooted: true });
     await expect(takeRoot(test.platform)).rejects.toThrow('blobs: unknown');
+  });
+});
+
+describe('of a chain that is for officers', () => {
+  const secret = 'bb-for-officers';
+  const officer = { ...reader, officer: true };
+  /** A run of the whole register: what it tells everyone, and what it tells officers. */
+  const run = async () => {
+    const told: unknown[] = [];
+    const { id } = await startVerification(test.platform, tester);
+    await workOnVerifications(test.platform, callWitness, undefined, async (_, link) => void told.push(link));
+    const { state, firstBroken, hiddenBroken } = await readVerification(test.platform, id);
+    expect(state).toBe('done');
+    return { firstBroken, hiddenBroken, told };
+  };
+  let events: string[];
+  beforeEach(async () => {
+    events = [];
+    for (const action of ['incidentReported', 'incidentAssessed'])
+      events.push(
+        await commit(test.platform, {
+          partition: secret,
+          writes: [],
+          audience: 'officers',
+          event: { actor: tester, action, subject: secret, details: { kind: 'loss' } },
+        }),
+      );
+    await night();
+  });
+
+  it('an edited event is told to officers by itself, and the pass goes on', async () => {
+    const event = documentsOf(secret).find(({ id }) => id === events[0]);
+    await intruder(test).write({ ...event, id: events[0] ?? '', pk: secret, details: { kind: 'other' } });
+    const link = { subject: secret, eventId: events[0] };
+    expect(await run()).toEqual({ firstBroken: null, hiddenBroken: link, told: [link] });
+    expect(JSON.stringify(test.log)).not.toContain(secret);
+    const later = documentsOf('c').find(({ seq, type }) => type === 'event' && seq === 3);
+    await intruder(test).write({ ...(later as Stored), action: 'nothingHappened' });
+    expect(await run()).toMatchObject({ firstBroken: { subject: 'c', eventId: later?.id }, hiddenBroken: link });
+  });
+
+  it('that it is gone is told to officers, that night and all nights after', async () => {
+    await putBack(secret, []);
+    const link = { subject: secret, eventId: 'chain' };
+    for (let times = 0; times < 2; times++) {
+      expect(await run()).toEqual({ firstBroken: null, hiddenBroken: link, told: [link] });
+      await expect(verifyFor(test.platform, reader, secret, callWitness)).rejects.toThrow('notFound');
+      expect(await verifyFor(test.platform, officer, secret, callWitness)).toMatchObject({ firstBroken: 'chain' });
+      await night();
+    }
+    expect(JSON.stringify(test.log)).not.toContain(secret);
+    await putBack('c', []);
+    expect(await run()).toMatchObject({ firstBroken: { subject: 'c', eventId: 'chain' }, told: [link] });
   });
 });

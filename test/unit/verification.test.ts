@@ -96,8 +96,10 @@ describe('verification of the whole register', () => {
   it('needs a witness to find the newest events removed with an older head put back, and a partition that is gone', async () => {
     const kept = new Map<string, number>();
     const witness: CallWitness = async () => ({
-      confirms: async ({ pk, seq }) => (seq >= (kept.get(pk) ?? 0) ? null : { subject: pk, eventId: 'chain' }),
-      missing: async () => (kept.has('gone') ? { subject: 'gone', eventId: 'chain' } : null),
+      confirms: async (pk, head) =>
+        !head || head.seq >= (kept.get(pk) ?? 0) ? null : { subject: pk, eventId: 'chain', audience: 'everyone' },
+      missing: async (before) =>
+        kept.has('gone') && before === undefined ? { subject: 'gone', eventId: 'chain', audience: 'everyone' } : null,
     });
     const older = head('b');
     await happen(test.platform, 'b', 1);
