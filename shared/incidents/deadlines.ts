@@ -33,13 +33,13 @@ async function step(platform: Platform, due: Versioned<Incident>): Promise<boole
   const { value: incident } = due;
   const hours = escalationDue(incident, platform.clock.now());
   if (hours !== null && (await escalate(platform, due, hours))) return true;
-  if (incident.letters && incident.letters.waiting.length > 0) {
-    await writeLetters(platform, due);
+  // Also while nobody can be told; before letters, which the part shares.
+  if (incident.splitting) {
+    await finishSplit(platform, incident.id);
     return true;
   }
-  // Also while nobody can be told.
-  if (!incident.splitting) return false;
-  await finishSplit(platform, incident.id);
+  if (!incident.letters || incident.letters.waiting.length === 0) return false;
+  await writeLetters(platform, due);
   return true;
 }
 

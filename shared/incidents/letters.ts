@@ -5,7 +5,8 @@ import type { PartitionedDocument, Versioned } from '../platform/cosmos/store.ts
 import type { Platform } from '../platform/platform.ts';
 import { telephoneTask } from '../protection/index.ts';
 import type { Incident } from './incident.ts';
-import { incidentCommit } from './incidents.ts';
+import { incidentCommit, readIncident } from './incidents.ts';
+import { incidentsOf } from './list.ts';
 
 /** Persons whose letters are written in one batch. */
 const BATCH = 40;
@@ -18,7 +19,9 @@ export async function writeLetters(platform: Platform, { value: incident, etag }
   const { letters } = incident;
   if (!letters) return;
   const [turn, waiting] = [letters.waiting.slice(0, BATCH), letters.waiting.slice(BATCH)];
-  const documents = await Promise.all(turn.map((userId) => letterTo(platform, incident, userId)));
+  const told = await toldByParts(platform, incident);
+  const untold = turn.filter((userId) => !told.has(userId));
+  const documents = await Promise.all(untold.map((userId) => letterTo(platform, incident, userId)));
   await commit(
     platform,
     await incidentCommit(
@@ -38,6 +41,23 @@ export async function writeLetters(platform: Platform, { value: incident, etag }
       etag,
     ),
   );
+}
+
+/** Whom the other parts of what was one incident have told already: nobody is told twice, whichever part comes first. */
+async function toldByParts(platform: Platform, incident: Incident): Promise<ReadonlySet<string>> {
+  const told = new Set<string>();
+  const add = ({ letters }: Incident) => {
+    for (const userId of letters?.all ?? []) if (!letters?.waiting.includes(userId)) told.add(userId);
+  };
+  for (const { id } of incident.parts) {
+    const part = (await readIncident(platform, id))?.value;
+    if (part) add(part);
+  }
+  if (incident.confidential) return told;
+  // An ordinary incident does not name the officers' parts: they name it.
+  for await (const page of incidentsOf(platform, 'confidentialIncident'))
+    for (const part of page) if (part.parts.some(({ id }) => id === incident.id)) add(part);
+  return told;
 }
 
 /** A mail, or for a protected person a telephone task; undefined where there is no such user. */

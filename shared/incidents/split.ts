@@ -70,10 +70,10 @@ export async function splitIncident(
       incident: {
         ...incident,
         revision: revision + 1,
-        affectedUserIds: incident.affectedUserIds.filter((userId) => !split.affectedUserIds.includes(userId)),
+        // The ids stay: others would see by what is missing who is protected.
         splitting: await splitOff(platform, incident, part),
       },
-      events: [{ actor: actorOf(handler), action: 'incidentSplit', subject: id, fields: ['affectedUserIds'] }],
+      events: [{ actor: actorOf(handler), action: 'incidentSplit', subject: id, audience: 'officers' }],
     };
   });
   await finishSplit(platform, id);

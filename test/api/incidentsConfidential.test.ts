@@ -198,7 +198,12 @@ describe('a mixed incident', () => {
       affectedUserIds: [hidden.id],
       state: 'reported',
     });
-    expect((await read(administrator, id)).body).toMatchObject({ affectedUserIds: [editor.id], parts: [] });
+    for (const person of [administrator, other, editor]) {
+      const { body } = await read(person, id);
+      expect(body).toMatchObject({ affectedUserIds: [editor.id, hidden.id] });
+      expect(body.parts ?? []).toEqual([]);
+    }
+    expect(JSON.stringify((await by(other, 'GET', `events?subject=${id}`)).body)).not.toContain('incidentSplit');
     expect((await read(officer, made.body.id)).body).toMatchObject({ description: NAMING, parts: [{ id }] });
     expect(outcome(await read(other, made.body.id))).toBe('404 notFound');
     expect(outcome(await by(administrator, 'POST', `incidents/${id}/split`, split, '"1"'))).toBe('412 revisionStale');

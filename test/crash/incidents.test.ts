@@ -254,7 +254,7 @@ const flows: Readonly<Record<string, ReturnType<typeof walkable>>> = {
       ),
     async expect({ id, affected: [one, two], officers: [officer] }) {
       await watch(test.platform);
-      expect(await current(id)).toMatchObject({ revision: 2, affectedUserIds: [two?.id], splitting: null });
+      expect(await current(id)).toMatchObject({ revision: 2, affectedUserIds: [one?.id, two?.id], splitting: null });
       const { items } = await listIncidents(test.platform, officer, {}, { limit: 9 });
       expect(items.map(({ incident }) => incident)).toMatchObject([
         { description: { text: NAMING }, affectedUserIds: [one?.id], parts: [{ id }] },
@@ -340,6 +340,28 @@ describe('an incident that officers get a part of', () => {
     await watch(test.platform);
     expect(of('confidentialIncident')).toHaveLength(1);
     expect((await current(id))?.splitting).toBeNull();
+  });
+});
+
+describe('the letters of a parted incident', () => {
+  it.each(['the ordinary part', 'the officers’ part'])('reach each person once when %s is first', async (first) => {
+    const { author, administrator, officers, affected, hidden } = await world();
+    const ids = [...affected, hidden].map((user) => user.id);
+    const { id } = await report(test.platform, author, { affectedUserIds: ids });
+    const split = { description: NAMING, affectedUserIds: [hidden.id, affected[0]?.id ?? ''] };
+    const part = await splitIncident(test.platform, administrator, { id, revision: 1 }, split);
+    const turns: [string, User][] = [
+      [id, administrator],
+      [part.id, officers[0]],
+    ];
+    for (const [one, handler] of first === 'the ordinary part' ? turns : turns.toReversed()) {
+      await taken(one, handler, 2);
+      await watch(test.platform);
+    }
+    const letters = [...to(id), ...to(part.id)].filter((mail) => mail.startsWith('incidentLetter'));
+    expect(letters.sort()).toEqual(affected.map((user) => `incidentLetter ${user.id}`).sort());
+    const tasks = [id, part.id].flatMap((one) => documents(test, 'telephoneTask', one));
+    expect(tasks.filter(({ kind }) => kind === 'letter')).toHaveLength(1);
   });
 });
 
