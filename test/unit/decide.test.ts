@@ -98,18 +98,18 @@ describe('a restriction', () => {
   });
 
   it.each<[string, Partial<User>, object]>([
-    ['an erasure', deactivated, { kind: 'erase', dueOn: '2026-10-10' }],
-    ['the end of employment', { lastDayOfEmployment: '2026-03-31' }, { kind: 'deactivate', dueOn: '2026-10-10' }],
-  ])('leaves thirty days before %s once it has ended', (_, facts, step) => {
-    expect(on('2026-10-09', { ...facts, restrictionEndedAt })).toBeNull();
-    expect(on('2026-10-10', { ...facts, restrictionEndedAt })).toMatchObject(step);
+    ['an erasure', deactivated, { kind: 'erase', dueOn: '2026-10-11' }],
+    ['the end of employment', { lastDayOfEmployment: '2026-03-31' }, { kind: 'deactivate', dueOn: '2026-10-11' }],
+  ])('leaves thirty whole days before %s once it has ended', (_, facts, step) => {
+    expect(on('2026-10-10', { ...facts, restrictionEndedAt })).toBeNull();
+    expect(on('2026-10-11', { ...facts, restrictionEndedAt })).toMatchObject(step);
   });
 
   it('lets prompts begin so that inactivity deactivates after thirty days at the earliest', () => {
-    expect(on('2026-09-10', { restrictionEndedAt })).toMatchObject({ kind: 'remind', stage: 1, dueOn: '2026-09-10' });
-    const last = { ...prompt, sentAt: '2026-10-07T06:00:00.000Z', namedDate: '2026-10-10' };
-    expect(on('2026-10-09', { restrictionEndedAt, prompt: last })).toBeNull();
-    expect(on('2026-10-10', { restrictionEndedAt, prompt: last })).toMatchObject({ kind: 'deactivate' });
+    expect(on('2026-09-11', { restrictionEndedAt })).toMatchObject({ kind: 'remind', stage: 1, dueOn: '2026-09-11' });
+    const last = { ...prompt, sentAt: '2026-10-07T06:00:00.000Z', namedDate: '2026-10-11' };
+    expect(on('2026-10-10', { restrictionEndedAt, prompt: last })).toBeNull();
+    expect(on('2026-10-11', { restrictionEndedAt, prompt: last })).toMatchObject({ kind: 'deactivate' });
     // One from before, whose day was earlier, counts no more.
     expect(on('2026-09-20', { restrictionEndedAt, prompt })).toMatchObject({ kind: 'forgetPrompt' });
   });

@@ -33,8 +33,8 @@ export const dayAfterPeriod = (day: Day, policy: Policy, calendar: Calendar): Da
 export const inactivityDueDay = (user: User, policy: Policy, calendar: Calendar): Day =>
   dayAfterPeriod(calendar.dayOf(millis(user.lastActiveAt)), policy, calendar);
 
-/** After a restriction has ended, so long at least does nothing happen to the account (GDPR art. 18(3)). */
-const AFTER_RESTRICTION = 'P30D';
+/** After a restriction has ended, thirty days at least does nothing happen to the account (GDPR art. 18(3)): the day of its end is not whole. */
+const AFTER_RESTRICTION = 'P31D';
 
 /** The day before which time does nothing to an account that was restricted; before every day for one that was not. */
 export const graceDay = ({ restrictionEndedAt }: Pick<User, 'restrictionEndedAt'>, calendar: Calendar): Day =>
