@@ -113,6 +113,29 @@ it('a granted erasure waits for the answer to who has asked for a copy', async (
   expect(isErased(erasure)).toBe(true);
 });
 
+it('a granted erasure waits for a granted copy that is still to be handed over, and no longer', async () => {
+  const given = await left('access');
+  await grant(given);
+  const [administrator, other] = given.administrators;
+  const { id } = await registerRequest(test.platform, administrator, {
+    ...{ userId: given.owner.id, right: 'erasure', text: null, channel: 'letter' },
+    ...{ receivedAt: instant(test.clock.now()), identityCheckedBy: other.id },
+  });
+  expect((await grant({ ...given, id })).work).toMatchObject({ kind: 'erasure', waits: true });
+  const carriedOut = async () => {
+    test.clock.advance('PT61M');
+    await runDeadlines(test.platform, rightsDeadlines(rightsWorld));
+    await sweeps();
+  };
+  test.clock.advance('P13D');
+  await carriedOut();
+  expect(isErased(given)).toBe(false);
+  test.clock.advance('P1D');
+  await carriedOut();
+  await carriedOut();
+  expect(isErased(given)).toBe(true);
+});
+
 it('a decision stands while the journal is out of reach, and is carried out when it is back', async () => {
   const administrator = await settleAdministrator(test.platform, NAMES);
   const owner = await settleNow(test.platform, { email: EMAIL, ...NAMES });

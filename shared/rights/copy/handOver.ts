@@ -4,8 +4,7 @@ import { countPerson, tellOfDisclosure } from '../../officers/index.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import { newReference } from '../../platform/ids.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { isCopyDue } from '../requests/before.ts';
-import type { RightsRequest } from '../requests/request.ts';
+import { isToHandOver } from '../requests/before.ts';
 import { readRequest } from '../requests/requests.ts';
 import { type Copy, copyOf } from './copy.ts';
 
@@ -23,7 +22,7 @@ export async function copyToHandOver(platform: Platform, officer: User, id: stri
   authorise(officer, 'handOverCopies', { id: request.ownerId });
   if ([request.registeredBy, request.decision?.by].includes(officer.id)) refuse('forbidden');
   const owner = (await readUser(platform, request.ownerId))?.value;
-  if (!owner || !exists(owner) || !isDue(platform, request, owner)) return refuse('statusConflict');
+  if (!owner || !exists(owner) || !isToHandOver(platform, request, owner)) return refuse('statusConflict');
   await countPerson(platform, officer.id, owner.id);
   const reference = newReference();
   await commit(platform, {
@@ -41,9 +40,3 @@ export async function copyToHandOver(platform: Platform, officer: User, id: stri
   });
   return copyOf(platform, owner.id);
 }
-
-/** What goes on as one of the officers' is handed over on that one. */
-const isDue = ({ clock }: Platform, request: RightsRequest, owner: User): boolean =>
-  isCopyDue(request, clock.now()) &&
-  (request.confidential || !isProtected(owner)) &&
-  (request.channel !== 'service' || owner.status !== 'active');

@@ -1,6 +1,7 @@
+import type { User } from '../../accounts/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { millis } from '../../platform/clock.ts';
-import type { BeforeErasure } from '../../platform/platform.ts';
+import type { BeforeErasure, Platform } from '../../platform/platform.ts';
 import { isOpen, type RightsRequest } from './request.ts';
 import { requestsBy } from './requests.ts';
 
@@ -31,6 +32,16 @@ const isWithin = ({ decision }: RightsRequest, now: number, period: number): boo
 /** Whether a copy was granted, and there is still time to hand it over. */
 export const isCopyDue = (request: RightsRequest, now: number): boolean =>
   request.state === 'granted' && isForCopy(request.right) && isWithin(request, now, COPY_GRANTED);
+
+/** Whether a copy is an officer's to hand over, since the person cannot take it; what goes on as one of the officers' is theirs as that one. */
+export const isToHandOver = (
+  { clock }: Pick<Platform, 'clock'>,
+  request: RightsRequest,
+  owner: Pick<User, 'status' | 'protection'>,
+): boolean =>
+  isCopyDue(request, clock.now()) &&
+  (request.confidential || owner.protection === null) &&
+  (request.channel !== 'service' || owner.status !== 'active');
 
 /** Whether what is asked for is the data itself. */
 export const isForCopy = (right: RightsRequest['right']): boolean => right === 'access' || right === 'portability';

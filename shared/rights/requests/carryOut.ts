@@ -1,12 +1,12 @@
-import { endRestriction, eraseAtRequest, isHeld, readUser, restrictUser } from '../../accounts/index.ts';
-import { system } from '../../audit/index.ts';
+import { endRestriction, eraseAtRequest, isHeld, readUser, restrictUser, type User } from '../../accounts/index.ts';
+import { StoredEvent, system } from '../../audit/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
 import { type ProblemCode, Refusal } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { countsSince, TelephoneTask } from '../../protection/index.ts';
-import { isForCopy } from './before.ts';
+import { isForCopy, isToHandOver } from './before.ts';
 import { goesOnElsewhere } from './goOn.ts';
 import { isOpen, type RightsRequest } from './request.ts';
 import { changeRequest, putOff, readRequest, requestsBy } from './requests.ts';
@@ -43,7 +43,8 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
   const { value: request } = due;
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
-    for (const open of [isHeld, isOwedCopy, ...world.actsInOpenMatter])
+    if (await isOwedCopy(platform, owner)) return waitForClosing(platform, due);
+    for (const open of [isHeld, ...world.actsInOpenMatter])
       if (await open(platform, owner.id)) return waitForClosing(platform, due);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
   }
@@ -60,9 +61,26 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
 /** An erasure at its end. */
 const carriedOut = ({ clock }: Platform, request: RightsRequest) => done(request, { endedAt: instant(clock.now()) });
 
-/** Whether somebody has asked for a copy of what is held, and waits for the answer: it is not to be of nothing. */
-const isOwedCopy = async (platform: Platform, userId: string): Promise<boolean> =>
-  (await requestsBy(platform, userId)).some((request) => isOpen(request) && isForCopy(request.right));
+/** Whether somebody has asked for a copy of what is held, and waits for the answer or for what it granted: it is not to be of nothing. */
+async function isOwedCopy(platform: Platform, owner: User): Promise<boolean> {
+  for (const request of await requestsBy(platform, owner.id)) {
+    if (isOpen(request) && isForCopy(request.right)) return true;
+    if (isToHandOver(platform, request, owner) && !(await wasHandedOver(platform, request))) return true;
+  }
+  return false;
+}
+
+/** Whether an officer has handed over the copy that was granted. */
+async function wasHandedOver({ store }: Platform, { id, ownerId }: RightsRequest): Promise<boolean> {
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.action = @action ORDER BY c.pk, c.type, c.seq',
+    parameters: { pk: ownerId, type: 'event', action: 'copyHandedOver' },
+    partition: ownerId,
+  };
+  for await (const page of store.pages('register', query, StoredEvent))
+    if (page.some(({ value }) => value.details.requestId === id)) return true;
+  return false;
+}
 
 /** Between two looks at what ends within minutes, in milliseconds. */
 const SOON = durationMillis('PT5M');
