@@ -398,7 +398,7 @@ export const en: Catalogue = {
       subject: 'The restriction of your data ends',
       body: [
         'You get this message because the processing of your data has been restricted at your request. The restriction ends now.',
-        'Why it ends stands in the service: {address}. The account can be used again, and the ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
+        'Why it ends stands in the service: {address}. An account that was in use can be used again; one that is deactivated stays so. The ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
         'If you do not agree: {complaint} {court}',
       ],
     },

@@ -404,7 +404,7 @@ export const fi: Catalogue = {
       subject: 'Tietojesi käsittelyn rajoitus päättyy',
       body: [
         'Saat tämän viestin, koska tietojesi käsittelyä on rajoitettu pyynnöstäsi. Rajoitus päättyy nyt.',
-        'Syy on palvelussa: {address}. Tiliä voi taas käyttää, ja tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
+        'Syy on palvelussa: {address}. Käytössä ollutta tiliä voi taas käyttää; käytöstä poistettu tili pysyy poissa käytöstä. Tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
         'Jos et ole tyytyväinen: {complaint} {court}',
       ],
     },

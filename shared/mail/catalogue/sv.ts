@@ -401,7 +401,7 @@ export const sv: Catalogue = {
       subject: 'Begränsningen av dina uppgifter upphör',
       body: [
         'Du får det här meddelandet för att behandlingen av dina uppgifter har varit begränsad på din begäran. Begränsningen upphör nu.',
-        'Varför den upphör står i tjänsten: {address}. Kontot kan användas igen, och de vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
+        'Varför den upphör står i tjänsten: {address}. Ett konto som var i bruk kan användas igen; ett inaktiverat förblir inaktiverat. De vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
         'Om du inte är nöjd: {complaint} {court}',
       ],
     },
