@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { looks } from '../../shared/rights/copy/events.ts';
 import { copyWords, leaveReasons } from '../../shared/rights/index.ts';
 import { accessibilityFaults } from '../setup/accessible.ts';
 import { leaves, missingFromCopy } from '../setup/copyWalk.ts';
@@ -205,5 +207,31 @@ describe('the page of the same for people', () => {
     const headers = { accept: 'image/png' };
     const answer = await life.register.call('GET', '/api/me/data', { token: odette.token, headers });
     expect(answer).toMatchObject({ status: 406, body: { code: 'notAcceptable' } });
+  });
+});
+
+describe('a list in which others are shown somebody, or what somebody wrote', () => {
+  it.each([
+    ['userAdministration', '/api/routines/incidents/unread?limit=200'],
+    ['incidents', '/api/incidents?limit=200'],
+    ['rights', '/api/rights-requests?limit=200'],
+  ])('is a look, for %s', async (purpose, path) => {
+    await life.by(odette, 'POST', '/api/me/rights-requests', { body: { right: 'rectification', text: 'Fel namn.' } });
+    const times = async () =>
+      (await copyOf(odette)).looks.filter((look: { purpose: string }) => look.purpose === purpose).length;
+    const before = await times();
+    expect((await life.by(life.administrator, 'GET', path)).status).toBe(200);
+    expect(await times()).toBe(before + 1);
+  });
+
+  it('is one of the looks whatever its action, or holds ids of matters and not of people', () => {
+    const ofMatters = ['telephoneTasksListed', 'contactRequestsListed', 'casesListed'];
+    const listing = globSync('shared/**/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/action: '(\w+)',(?:(?!action:)[\s\S])*?details: \{[^}]*\bids\b/g)].map(
+        ([, action]) => String(action),
+      ),
+    );
+    expect(listing).toEqual(expect.arrayContaining(['usersListed', 'unreadRoutineListed', 'lifecycleRead']));
+    expect(listing.filter((action) => !looks[action] && !ofMatters.includes(action))).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { readerOf, type User } from '../../accounts/index.ts';
 import { asRead, StoredEvent } from '../../audit/index.ts';
+import { ownIncidents } from '../../incidents/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { keptUntil } from '../../platform/retention.ts';
+import { requestsBy } from '../requests/requests.ts';
 import { telling } from './fields.ts';
 import { found, mapped, merged, type Pages } from './pages.ts';
 
@@ -42,7 +44,7 @@ export interface ToldEvent {
   readonly at: string;
   readonly by: By;
   readonly action: string;
-  /** `you`, or the id of what it was about; null where that is known to officers alone. */
+  /** `you`, or the id of what it was about; null where that is known to officers alone, or is somebody else. */
   readonly about: string | null;
   readonly fields: readonly string[];
   readonly details: StoredEvent['details'];
@@ -59,7 +61,14 @@ export interface ToldLook {
 }
 
 /** What somebody's data was looked at for. */
-export const purposes = ['userAdministration', 'lifecycle', 'logOversight', 'rights', 'protection'] as const;
+export const purposes = [
+  'userAdministration',
+  'lifecycle',
+  'logOversight',
+  'rights',
+  'protection',
+  'incidents',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** The events that tell of a look at somebody's data, and what for. */
@@ -68,10 +77,13 @@ export const looks: Readonly<Record<string, Purpose>> = {
   usersListed: 'userAdministration',
   lifecycleRead: 'lifecycle',
   userEventsRead: 'logOversight',
+  unreadRoutineListed: 'userAdministration',
   rightsRequestRead: 'rights',
+  rightsRequestsListed: 'rights',
   copyHandedOver: 'rights',
   officerProposalsListed: 'protection',
   protectedUsersListed: 'protection',
+  incidentsListed: 'incidents',
 };
 
 /** Which events: each in an order that has its index, which is that of time. */
@@ -82,9 +94,9 @@ const streams = {
   about: { where: 'c.subject = @id AND c.pk != @id', order: 'c.type, c.subject, c.at, c.id' },
   /** What somebody did elsewhere. */
   by: { where: 'c.actorId = @id AND c.subject != @id AND c.pk != @id', order: 'c.type, c.actorId, c.at, c.id' },
-  /** Lists in which others were shown somebody. */
+  /** Lists in which others were shown somebody, or what somebody wrote. */
   listing: {
-    where: 'ARRAY_CONTAINS(c.details.ids, @id) AND c.actorId != @id AND c.pk != @id',
+    where: '(ARRAY_CONTAINS(c.details.ids, @id)@texts) AND c.actorId != @id AND c.pk != @id',
     order: 'c.type, c.at, c.id',
   },
 } as const;
@@ -97,8 +109,11 @@ function select(
   { id: userId, protection }: Pick<User, 'id' | 'protection'>,
   stream: keyof typeof streams,
   which: 'looks' | 'others',
+  texts: readonly string[] = [],
 ): Pages<StoredEvent> {
-  const { where, order } = streams[stream];
+  const { order } = streams[stream];
+  const shown = texts.map((_, index) => ` OR ARRAY_CONTAINS(c.details.ids, @text${index})`).join('');
+  const where = streams[stream].where.replace('@texts', shown);
   const condition =
     which === 'looks'
       ? `c.actorId != @id AND c.action IN (${anyLook})`
@@ -113,7 +128,10 @@ function select(
     'register',
     {
       text: `SELECT * FROM c WHERE c.type = @type AND ${where} AND ${condition}${visible} ORDER BY ${order}`,
-      parameters: { type: 'event', id: userId, ...parameters },
+      parameters: {
+        ...{ type: 'event', id: userId, ...parameters },
+        ...Object.fromEntries(texts.map((text, index) => [`text${index}`, text])),
+      },
       ...(stream === 'own' && { partition: userId }),
     },
     StoredEvent,
@@ -151,13 +169,14 @@ const underName = (platform: Platform, name: string): Pages<StoredEvent> =>
   );
 
 /** Every look of others at somebody's data, oldest first. */
-export const looksAtPerson = (platform: Platform, user: User): Pages<ToldLook> =>
-  mapped(
+export async function* looksAtPerson(platform: Platform, user: User): Pages<ToldLook> {
+  const texts = await textsOf(platform, user);
+  yield* mapped(
     merged(
       timeOf,
       select(platform, user, 'own', 'looks'),
       select(platform, user, 'about', 'looks'),
-      select(platform, user, 'listing', 'looks'),
+      select(platform, user, 'listing', 'looks', texts),
     ),
     ({ at, actor, action, fields }) => ({
       at,
@@ -166,17 +185,27 @@ export const looksAtPerson = (platform: Platform, user: User): Pages<ToldLook> =
       fields,
     }),
   );
+}
+
+/** The ids of what somebody wrote that lists show in full to those who handle it. */
+async function textsOf(platform: Platform, { id }: User): Promise<readonly string[]> {
+  const [requests, incidents] = await Promise.all([requestsBy(platform, id), ownIncidents(platform, id)]);
+  return [...requests, ...incidents.reported].map((written) => written.id);
+}
 
 function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): ToldEvent {
   const { id, at, actor, action, subject, fields, details } = eventTelling.of(event);
   const secret = event.audience === 'officers' && subject !== userId && event.pk !== userId;
   return {
     ...{ id, at, by: byOf(actor, userId), action, fields },
-    about: secret ? null : subject === userId ? 'you' : subject,
+    about: subject === userId ? 'you' : secret || isMail(event) ? null : subject,
     details: secret ? {} : actor.kind === 'user' && actor.id === userId ? details : detailsFor(userId, details),
     keptUntil: instant(keptUntil(settings, millis(at))),
   };
 }
+
+/** A mail is about whom it was for: in the own partition it may have been somebody else, who is not told by who they are. */
+const isMail = ({ action, actor }: StoredEvent): boolean => actor.kind === 'system' && /^mail[A-Z]/.test(action);
 
 const byOf = (actor: StoredEvent['actor'], userId: string): By => {
   if (actor.kind === 'anonymous') return actor;

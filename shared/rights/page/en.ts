@@ -221,6 +221,7 @@ export const en: CopyWords = {
     logOversight: 'checking the log',
     rights: 'a request about rights',
     protection: 'protecting people',
+    incidents: 'handling incidents',
   },
   codes: {
     standing: { open: 'waiting for an answer', answered: 'answered', closed: 'closed' },

@@ -218,6 +218,7 @@ export const fi: CopyWords = {
     logOversight: 'lokin tarkastus',
     rights: 'rekisteröidyn oikeuksia koskeva pyyntö',
     protection: 'henkilöiden suojaaminen',
+    incidents: 'tietoturvapoikkeamien käsittely',
   },
   codes: {
     standing: { open: 'odottaa vastausta', answered: 'vastattu', closed: 'suljettu' },

@@ -225,6 +225,7 @@ export const sv: CopyWords = {
     logOversight: 'granskning av loggen',
     rights: 'en begäran om rättigheter',
     protection: 'skydd av personer',
+    incidents: 'hantering av incidenter',
   },
   codes: {
     standing: { open: 'väntar på svar', answered: 'besvarat', closed: 'avslutat' },
