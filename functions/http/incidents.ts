@@ -75,6 +75,8 @@ export const endpoints: Endpoints<'incidents'> = {
       'notificationOutstanding',
       'timeInFuture',
       'awarenessGroundsRequired',
+      'awarenessRequired',
+      'awarenessPastDeadline',
       'awareBeforeDiscovery',
       'notifiedBeforeDiscovery',
       'lateReasonsRequired',

@@ -4,7 +4,7 @@ import { instant, millis } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { authoriseHandling } from './access.ts';
-import { type Assessment, type Incident, isUnnotified, notifyByOf, withLetters } from './incident.ts';
+import { type Assessment, type Incident, isComplete, isUnnotified, notifyByOf, withLetters } from './incident.ts';
 import { changeIncident } from './incidents.ts';
 import { notInFuture } from './report.ts';
 import { type IncidentState, type Step, stateAfter } from './transitions.ts';
@@ -72,6 +72,10 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
       if (awareAt === undefined || patch.awareGrounds === undefined) return refuse('awarenessGroundsRequired');
       notInFuture(platform, awareAt);
       if (millis(awareAt) < millis(incident.discoveredAt)) refuse('awareBeforeDiscovery');
+      // A deadline that has passed is not opened again.
+      const { awareness } = incident;
+      if (awareness && millis(awareAt) > millis(awareness.at) && platform.clock.now() > millis(notifyByOf(incident)))
+        refuse('awarenessPastDeadline');
       const grounds = await writer.text('awareness.grounds', patch.awareGrounds, incident.awareness?.grounds);
       return { ...incident, awareness: { at: instant(millis(awareAt)), grounds, by, setAt: at } };
     },
@@ -118,8 +122,11 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
       if (incident.state === 'notified' && before && takesBack(before, decision)) refuse('incidentStateConflict');
       // Nothing else of an incident of the officers' is for the persons concerned.
       if (incident.confidential && decision.notifySubjects && decision.letter === null) refuse('letterRequired');
+      // What was told to the persons alone is not told to the authority, which is owed it from now on.
+      const owed = decision.notifyAuthority && before?.notifyAuthority === false;
       return {
         ...incident,
+        notification: owed ? null : incident.notification,
         decision: {
           notifyAuthority: decision.notifyAuthority,
           notifySubjects: decision.notifySubjects,
@@ -134,7 +141,8 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
   },
   notify: {
     wanted: ({ notification, state }, incident) =>
-      notification !== undefined || (state === 'notified' && incident.state !== 'notified'),
+      notification !== undefined ||
+      (state === 'notified' && (incident.state !== 'notified' || incident.notification === null)),
     action: 'incidentNotified',
     fields: ['notification'],
     details: ({ notification }) => ({
@@ -144,10 +152,13 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
     async make(incident, { platform, by, at, writer, patch: { notification } }) {
       const { decision } = incident;
       if (!decision?.notifyAuthority && !decision?.notifySubjects) refuse('incidentStateConflict');
+      if (incident.notification !== null) refuse('incidentStateConflict');
+      if (incident.awareness === null) refuse('awarenessRequired');
       const notifiedAt = notification?.notifiedAt ?? at;
       notInFuture(platform, notifiedAt);
       if (millis(notifiedAt) < millis(incident.discoveredAt)) refuse('notifiedBeforeDiscovery');
-      const late = decision?.notifyAuthority && millis(notifiedAt) > millis(notifyByOf(incident));
+      const late =
+        decision?.notifyAuthority && millis(believedOf(notifiedAt, decision, at)) > millis(notifyByOf(incident));
       const reasons = notification?.lateReasons;
       if (late && reasons === undefined) refuse('lateReasonsRequired');
       return {
@@ -168,6 +179,7 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
     details: ({ supplements }) => ({ complete: supplements.at(-1)?.complete ?? false }),
     async make(incident, { by, at, writer, patch: { supplement } }) {
       if (!supplement) return incident;
+      if (incident.notification === null || !incident.decision?.notifyAuthority) refuse('incidentStateConflict');
       const { supplements } = incident;
       const text = await writer.text(`supplements.${supplements.length}`, supplement.text);
       return { ...incident, supplements: [...supplements, { at, text, complete: supplement.complete, by }] };
@@ -195,16 +207,20 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
   },
 };
 
+/** A stated moment counts unless it lies before the decision that it carries out: then now does. */
+const believedOf = (stated: string, decision: { readonly at: string }, now: string): string =>
+  millis(stated) < millis(decision.at) ? now : stated;
+
 const takesBack = (
   before: { notifyAuthority: boolean; notifySubjects: boolean },
   now: { notifyAuthority: boolean; notifySubjects: boolean },
 ): boolean => (before.notifyAuthority && !now.notifyAuthority) || (before.notifySubjects && !now.notifySubjects);
 
 /** Whether letters wait, supplements are to follow, or a part is on its way. */
-const isUnfinished = ({ letters, notification, supplements, splitting }: Incident): boolean =>
-  (letters !== null && letters.waiting.length > 0) ||
-  (notification !== null && !notification.complete && !supplements.some(({ complete }) => complete)) ||
-  splitting !== null;
+const isUnfinished = (incident: Incident): boolean =>
+  (incident.letters !== null && incident.letters.waiting.length > 0) ||
+  (incident.decision?.notifyAuthority === true && !isComplete(incident)) ||
+  incident.splitting !== null;
 
 /** The incident without the words of whoever reported it. What the controller wrote of it stays (art. 33(5)). Pure. */
 export const withoutReport = (incident: Incident): Incident => ({
@@ -217,8 +233,8 @@ export const withoutReport = (incident: Incident): Incident => ({
 /**
  * Takes an incident on: what it is, what is decided, who was told, what was learnt.
  * @throws Refusal `notFound`, `forbidden`, `revisionStale`, `incidentStateConflict`, `notificationOutstanding`,
- * `awarenessGroundsRequired`, `awareBeforeDiscovery`, `notifiedBeforeDiscovery`, `timeInFuture`, `lateReasonsRequired`,
- * `lessonsRequired`, `busy`
+ * `awarenessGroundsRequired`, `awarenessRequired`, `awarenessPastDeadline`, `awareBeforeDiscovery`, `notifiedBeforeDiscovery`,
+ * `timeInFuture`, `lateReasonsRequired`, `lessonsRequired`, `busy`
  */
 export const handleIncident = (
   platform: Platform,

@@ -77,6 +77,7 @@ export const Notification = z.object({
 export type Notification = z.output<typeof Notification>;
 
 export const Supplement = z.object({ at: z.string(), text: StoredText, complete: z.boolean(), by: z.string() });
+export type Supplement = z.output<typeof Supplement>;
 
 /** An incident as its rules see one: what is stored of it, in the clear or sealed. Instants are ISO 8601 in UTC. */
 export const Incident = z.object({
@@ -144,13 +145,26 @@ const hoursAfter = (basis: string, hours: number): string => instant(millis(basi
 export const notifyByOf = (incident: Pick<Incident, 'awareness' | 'discoveredAt'>): string =>
   hoursAfter(basisOf(incident), NOTIFY_WITHIN);
 
-/** Whether nobody has decided yet: then those who handle it are reminded. */
+/** Whether nobody has decided yet. */
 export const isUndecided = ({ state }: Pick<Incident, 'state'>): boolean =>
   state === 'reported' || state === 'assessed';
 
-/** Whether the authority has not been told, though it is to be or nobody has said that it is not. */
-export const isUnnotified = ({ state, decision }: Pick<Incident, 'state' | 'decision'>): boolean =>
-  isUndecided({ state }) || (state === 'decided' && decision?.notifyAuthority === true);
+/** Whether the authority has not been told, though it is to be or nobody has said that it is not: then those who handle it are reminded. */
+export const isUnnotified = ({
+  state,
+  decision,
+  notification,
+}: Pick<Incident, 'state' | 'decision' | 'notification'>): boolean =>
+  isUndecided({ state }) || (state !== 'closed' && decision?.notifyAuthority === true && notification === null);
+
+/** Whether the authority was told all: the last that it was told decides. */
+export const isComplete = ({
+  notification,
+  supplements,
+}: {
+  readonly notification: Pick<Notification, 'complete'> | null;
+  readonly supplements: readonly Pick<Supplement, 'complete'>[];
+}): boolean => (supplements.at(-1) ?? notification)?.complete === true;
 
 /** Whether the 72 hours are over and the authority has not been told. */
 export const isOverdue = (incident: Incident, now: number): boolean =>
@@ -158,12 +172,16 @@ export const isOverdue = (incident: Incident, now: number): boolean =>
 
 /** After how many hours those who handle it are to be told now: 0 that it was reported. Null for nothing. Only the latest counts. */
 export function escalationDue(incident: Incident, now: number): number | null {
-  if (!isUndecided(incident)) return null;
-  const basis = basisOf(incident);
-  const passed = ESCALATIONS.findLast((hours) => now >= millis(hoursAfter(basis, hours))) ?? 0;
+  if (!isUnnotified(incident)) return null;
+  const passed = ESCALATIONS.findLast((hours) => now >= millis(hoursAfter(basisOf(incident), hours))) ?? 0;
+  return passed > toldOf(incident) ? passed : null;
+}
+
+/** After how many hours they were told last; -1 while it is to be announced. What is decided is known: only its hours are told. */
+function toldOf(incident: Incident): number {
   const { told } = incident;
-  if (told === null) return passed;
-  return passed > (told.basis === basis ? told.hours : 0) ? passed : null;
+  if (told === null) return isUndecided(incident) ? -1 : 0;
+  return told.basis === basisOf(incident) ? told.hours : 0;
 }
 
 /** When something is due on an incident next; null when nothing is to come. Pure. */
@@ -178,13 +196,11 @@ export function dueAtOf(incident: Incident): string | null {
 }
 
 function nextTelling(incident: Incident): string | undefined {
-  if (!isUndecided(incident)) return undefined;
-  const { told, reportedAt } = incident;
-  if (told === null) return reportedAt;
-  const basis = basisOf(incident);
-  const done = told.basis === basis ? told.hours : 0;
+  if (!isUnnotified(incident)) return undefined;
+  const done = toldOf(incident);
+  if (done < 0) return incident.reportedAt;
   const next = ESCALATIONS.find((hours) => hours > done);
-  return next === undefined ? undefined : hoursAfter(basis, next);
+  return next === undefined ? undefined : hoursAfter(basisOf(incident), next);
 }
 
 /** For how long a closed incident is kept (art. 33(5)), whatever the retention of events. */

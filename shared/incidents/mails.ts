@@ -1,21 +1,22 @@
 import { type AreaMails, type Case, drop, isOfficer, type User, type Verdict } from '../accounts/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { handlersOf } from './escalate.ts';
-import { basisOf, type Incident, isUndecided, notifyByOf } from './incident.ts';
+import { basisOf, type Incident, isUndecided, isUnnotified, notifyByOf } from './incident.ts';
 import { readIncident } from './incidents.ts';
 
 /** The address in the portal under which an incident, or what it means for whoever reads, is shown after signing in. */
 const addressOf = ({ settings }: Platform, { id }: Incident): string => `${settings.PORTAL_BASE_URL}/incidents/${id}`;
 
-/** A mail to those who handle an incident: of one that nobody has decided on yet, to somebody who still handles it. */
+/** A mail to those who handle an incident: while it is open for that, to somebody who still handles it. */
 const toHandlers =
   <T extends 'incidentReported' | 'incidentEscalated'>(
+    open: (incident: Incident) => boolean,
     words: (of: Case, incident: Incident) => Verdict<T>,
   ): ((of: Case) => Promise<Verdict<T>>) =>
   async (of) => {
     const { platform, mail, user } = of;
     const incident = (await readIncident(platform, mail.pk))?.value;
-    if (!incident || !isUndecided(incident)) return drop('superseded');
+    if (!incident || !open(incident)) return drop('superseded');
     if (user.status !== 'active') return drop('statusChanged');
     if (!(await isHandler(platform, user, incident))) return drop('roleChanged');
     return words(of, incident);
@@ -42,8 +43,8 @@ async function decideLetter({ platform, mail, user }: Case): Promise<Verdict<'in
 /** The mails about incidents: a reference and an address, never a word of what happened. */
 export const incidentMails: AreaMails<'incidents'> = {
   verdicts: {
-    incidentReported: toHandlers(({ platform }, incident) => ({ parameters: shown(platform, incident) })),
-    incidentEscalated: toHandlers(({ platform, mail }, incident) =>
+    incidentReported: toHandlers(isUndecided, ({ platform }, incident) => ({ parameters: shown(platform, incident) })),
+    incidentEscalated: toHandlers(isUnnotified, ({ platform, mail }, incident) =>
       // The hours were counted from another moment: they have not passed yet, or another mail tells of them.
       mail.parameters.basis === basisOf(incident)
         ? { parameters: { ...shown(platform, incident), hours: mail.parameters.hours ?? '' } }

@@ -5,6 +5,7 @@ import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { instantText } from '../platform/words.ts';
+import { isComplete } from './incident.ts';
 import { readIncidentFor } from './reading.ts';
 import { incidentWords } from './texts/index.ts';
 import { type HandlerView, handlerView } from './view.ts';
@@ -61,7 +62,8 @@ export async function notificationOf(
 }
 
 function documentOf({ settings }: Platform, incident: HandlerView, language: Language): NotificationDocument {
-  const { reference, kind, source, assessment, awareness, notification, decision, letters } = incident;
+  const { reference, kind, source, assessment, awareness, decision, letters } = incident;
+  const notification = toldAuthority(incident);
   if (!assessment) return refuse('incidentStateConflict');
   const { kinds, dataKinds, personKinds, likelihoods, risks } = incidentWords[language];
   const coded = <C extends string>(words: Readonly<Record<C, string>>, code: C): Coded => ({ code, text: words[code] });
@@ -99,9 +101,13 @@ function documentOf({ settings }: Platform, incident: HandlerView, language: Lan
   };
 }
 
-function phaseOf({ notification, supplements }: HandlerView): NotificationDocument['phase'] {
-  if (!notification) return 'draft';
-  return notification.complete || supplements.some(({ complete }) => complete) ? 'complete' : 'initial';
+/** The notification of the authority; null also where the persons alone were told. */
+const toldAuthority = ({ decision, notification }: HandlerView): HandlerView['notification'] =>
+  decision?.notifyAuthority ? notification : null;
+
+function phaseOf(incident: HandlerView): NotificationDocument['phase'] {
+  if (!toldAuthority(incident)) return 'draft';
+  return isComplete(incident) ? 'complete' : 'initial';
 }
 
 /** The same document for people. */

@@ -18,7 +18,8 @@ export const transitions = {
   /** The first assessment, and every later one: what is known changes. */
   assess: { reported: 'assessed', assessed: 'assessed', decided: 'decided', notified: 'notified' },
   decide: { assessed: 'decided', decided: 'decided', notified: 'notified' },
-  notify: { decided: 'notified' },
+  /** Again only where the persons alone were told and the authority is to be told after all. */
+  notify: { decided: 'notified', notified: 'notified' },
   /** What was not known yet when the authority was told (art. 33(4)). */
   supplement: { notified: 'notified' },
   /** Whom it affects. */

@@ -155,6 +155,7 @@ describe('letters', () => {
 
   it('are there once they are written, and hold the incident open until then', async () => {
     expect(outcome(await letter(id, readers.sv))).toBe('404 notFound');
+    await patch(id, { awareAt: ago(75), awareGrounds: 'Leverantören ringde.' });
     await patch(id, { notification: { lateReasons: 'Dröjsmål.' } });
     const ifMatch = (await by(administrator, 'GET', `incidents/${id}`)).headers.get('etag');
     const close = { body: { state: 'closed', lessons: 'x' }, ifMatch };

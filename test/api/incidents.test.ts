@@ -67,9 +67,9 @@ let made = 0;
 
 /** An incident in each state, reached by the steps before it. */
 async function inState(state: string, facts: object = {}): Promise<string> {
-  const { id } = (await report(clerks[made++ % 2], facts)).body;
+  const { id, discoveredAt } = (await report(clerks[made++ % 2], facts)).body;
   const way: [string, object][] = [
-    ['assessed', { assessment }],
+    ['assessed', { assessment, awareAt: discoveredAt, ...aware }],
     ['decided', { decision }],
     ['notified', { state: 'notified' }],
     ['closed', { lessons: 'Läs adressen två gånger.', state: 'closed' }],
@@ -271,9 +271,49 @@ describe('a notification', () => {
     expect(body).toMatchObject({ state: 'notified', notification: { ...reasons, complete: true } });
   });
 
-  it('that was made in time needs none, whenever it is written down', async () => {
-    const id = await inState('decided', { discoveredAt: ago(80) });
-    expect(outcome(await patch(id, { notification: { notifiedAt: ago(9) } }))).toBe('200');
+  it('that was made in time needs none, whenever it is written down, and one before it was decided on does', async () => {
+    const id = await inState('decided', { discoveredAt: ago(60) });
+    const [before, then] = [ago(1), ago(0)];
+    register.advance('PT20H');
+    expect(outcome(await patch(id, { notification: { notifiedAt: before } }))).toBe('422 lateReasonsRequired');
+    expect(outcome(await patch(id, { notification: { notifiedAt: then } }))).toBe('200');
+  });
+
+  it('waits until it is said when the controller became aware, which no later moment puts off', async () => {
+    const { id } = (await report(editor, { discoveredAt: ago(60) })).body;
+    await patch(id, { assessment });
+    await patch(id, { decision });
+    const reasons = { notification: { lateReasons: 'x' } };
+    expect(outcome(await patch(id, reasons))).toBe('422 awarenessRequired');
+    await patch(id, { awareAt: ago(50), ...aware });
+    expect(outcome(await patch(id, { awareAt: ago(49), ...aware }))).toBe('200');
+    register.advance('PT24H');
+    expect(outcome(await patch(id, { awareAt: ago(1), ...aware }))).toBe('422 awarenessPastDeadline');
+    expect(outcome(await patch(id, { awareAt: ago(74), ...aware }))).toBe('200');
+    expect(outcome(await patch(id, reasons))).toBe('200');
+  });
+
+  it('of the authority is owed also when the persons alone were told before', async () => {
+    const id = await inState('assessed');
+    await patch(id, { decision: { ...decision, notifyAuthority: false, notifySubjects: true } });
+    await patch(id, { state: 'notified' });
+    const document = async () => (await by(administrator, 'GET', `incidents/${id}/notification`)).body;
+    expect(await document()).toMatchObject({ phase: 'draft', times: { notifiedAt: null } });
+    expect(outcome(await patch(id, { supplement: { text: 'x', complete: true } }))).toBe('409 incidentStateConflict');
+    register.advance('PT73H');
+    expect((await read(id)).body.overdue).toBe(false);
+    const { body } = await patch(id, { decision: { ...decision, notifySubjects: true } });
+    expect(body).toMatchObject({ overdue: true, notification: null });
+    expect(await document()).toMatchObject({ phase: 'draft', times: { notifiedAt: null } });
+    await register.run('watchDeadlines');
+    const close = { lessons: 'x', state: 'closed' };
+    expect(outcome(await patch(id, close))).toBe('409 notificationOutstanding');
+    expect(outcome(await patch(id, { notification: {} }))).toBe('422 lateReasonsRequired');
+    const told = await patch(id, { state: 'notified', notification: { lateReasons: 'x' } });
+    expect(told.body).toMatchObject({ overdue: false, notification: { lateReasons: 'x' } });
+    expect((await document()).times.notifiedAt).toBe(told.body.notification.at);
+    expect(outcome(await patch(id, { notification: {} }))).toBe('409 incidentStateConflict');
+    expect(outcome(await patch(id, close))).toBe('200');
   });
 
   it('in phases keeps the incident open until all is told', async () => {
@@ -285,6 +325,11 @@ describe('a notification', () => {
     expect(outcome(await patch(id, close))).toBe('409 notificationOutstanding');
     const { body } = await patch(id, { supplement: { text: 'Det var 42 personer.', complete: true } });
     expect(body.supplements).toMatchObject([{ text: 'Det var 41 personer.' }, { text: 'Det var 42 personer.' }]);
+    // The last one decides.
+    await patch(id, { supplement: { text: 'Mer utreds.', complete: false } });
+    expect((await by(administrator, 'GET', `incidents/${id}/notification`)).body.phase).toBe('initial');
+    expect(outcome(await patch(id, close))).toBe('409 notificationOutstanding');
+    await patch(id, { supplement: { text: 'Inget mer.', complete: true } });
     expect(outcome(await patch(id, close))).toBe('200');
   });
 });

@@ -87,16 +87,21 @@ const assessment: IncidentPatch['assessment'] = {
   ...{ likelihood: 'likely', risk: 'high', consequences: 'Nätfiske.', measures: 'Raderad.', involvedUserIds: [] },
 };
 const decision = { notifyAuthority: true, notifySubjects: true, grounds: 'Hög risk.', letter: 'Se upp.' };
+const silent = { ...decision, notifyAuthority: false };
 const way: readonly IncidentPatch[] = [
   { assessment },
   { decision },
-  { notification: { complete: true } },
+  { notification: { complete: true }, awareGrounds: 'Rapporten lästes då.' },
   { lessons: 'Läs adressen.', state: 'closed' },
 ];
 
+/** A step that says when the controller became aware says it of now. */
+const timed = (patch: IncidentPatch): IncidentPatch =>
+  patch.awareGrounds === undefined ? patch : { ...patch, awareAt: instant(test.clock.now()) };
+
 /** Takes an incident as far as it comes with so many steps. */
 async function taken(id: string, by: User, count: number, platform = test.platform): Promise<void> {
-  for (const patch of way.slice(0, count)) {
+  for (const patch of way.slice(0, count).map(timed)) {
     const revision = (await readIncident(platform, id))?.value.revision ?? 0;
     await handleIncident(platform, by, { id, revision }, patch);
   }
@@ -110,7 +115,7 @@ interface Given extends World {
 const step = (count: number, state: string, actions: readonly string[]): Flow<Given> => {
   const run = async (platform: Platform, { id, administrator }: Given) => {
     const revision = (await readIncident(platform, id))?.value.revision ?? 0;
-    await handleIncident(platform, administrator, { id, revision }, way[count - 1] ?? {});
+    await handleIncident(platform, administrator, { id, revision }, timed(way[count - 1] ?? {}));
   };
   return {
     async prepare() {
@@ -185,12 +190,26 @@ const flows: Readonly<Record<string, ReturnType<typeof walkable>>> = {
   'a decision': walkable(step(2, 'decided', ['incidentReported', 'incidentAssessed', 'incidentDecided'])),
   'a notification': walkable(
     step(3, 'notified', [
-      ...['incidentReported', 'incidentAssessed', 'incidentDecided', 'incidentLettersWritten', 'incidentNotified'],
+      ...[
+        'incidentReported',
+        'incidentAssessed',
+        'incidentDecided',
+        'incidentLettersWritten',
+        'incidentAwarenessSet',
+        'incidentNotified',
+      ],
     ]),
   ),
   'a closing': walkable(
     step(4, 'closed', [
-      ...['incidentReported', 'incidentAssessed', 'incidentDecided', 'incidentNotified', 'incidentLettersWritten'],
+      ...[
+        'incidentReported',
+        'incidentAssessed',
+        'incidentDecided',
+        'incidentAwarenessSet',
+        'incidentNotified',
+        'incidentLettersWritten',
+      ],
       ...['incidentLessonsSet', 'incidentClosed'],
     ]),
   ),
@@ -421,7 +440,10 @@ describe('two hosts at the same moment', () => {
     const { id } = await report(test.platform, author);
     await taken(id, administrator, 1);
     test.clock.advance('PT25H');
-    await Promise.all([watch(other), handleIncident(test.platform, administrator, { id, revision: 2 }, { decision })]);
+    await Promise.all([
+      watch(other),
+      handleIncident(test.platform, administrator, { id, revision: 2 }, { decision: silent }),
+    ]);
     expect(await current(id)).toMatchObject({ state: 'decided' });
     test.clock.advance('PT25H');
     const before = to(id).length;

@@ -75,9 +75,9 @@ describe('those who handle incidents', () => {
     await watch();
     await dispatch();
     expect(subjects().slice(3).sort()).toEqual([
-      'A personal data breach is waiting for a decision',
-      'En personuppgiftsincident väntar på beslut',
-      'Henkilötietojen tietoturvaloukkaus odottaa päätöstä',
+      'A personal data breach is waiting for a decision or a notification',
+      'En personuppgiftsincident väntar på beslut eller anmälan',
+      'Henkilötietojen tietoturvaloukkaus odottaa päätöstä tai ilmoitusta',
     ]);
   });
 
@@ -95,8 +95,8 @@ describe('those who handle incidents', () => {
 
   it.each([
     [
-      'somebody has decided',
-      (id: string) => take(id, { assessment }, { decision }),
+      'somebody has decided that the authority is not to be told',
+      (id: string) => take(id, { assessment }, { decision: { ...decision, notifyAuthority: false } }),
       ['superseded', 'superseded', 'superseded'],
     ],
     [

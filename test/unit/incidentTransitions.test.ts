@@ -18,7 +18,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   becomeAware: { reported: 'reported', assessed: 'assessed', decided: 'decided' },
   assess: { reported: 'assessed', assessed: 'assessed', decided: 'decided', notified: 'notified' },
   decide: { assessed: 'decided', decided: 'decided', notified: 'notified' },
-  notify: { decided: 'notified' },
+  notify: { decided: 'notified', notified: 'notified' },
   supplement: { notified: 'notified' },
   concern: { reported: 'reported', assessed: 'assessed', decided: 'decided', notified: 'notified' },
   learn: { reported: 'reported', assessed: 'assessed', decided: 'decided', notified: 'notified' },
@@ -108,6 +108,20 @@ describe('escalation', () => {
     expect(told([0, 24, 100], { state })).toEqual([]);
   });
 
+  it('goes on after a decision to notify, until that is done', () => {
+    const words = { text: 'x', withheld: null };
+    const decision = { notifyAuthority: true, notifySubjects: false, grounds: words, letter: null, by: 'h', at: 't' };
+    const facts = { state: 'decided', decision } as const;
+    expect(told([0, 24, 48, 66], facts)).toEqual([
+      [24, 24],
+      [48, 48],
+      [66, 66],
+    ]);
+    const notification = { at: DISCOVERED, lateReasons: null, complete: true, by: 'h' };
+    expect(told([0, 24, 48, 66], { ...facts, state: 'notified', notification })).toEqual([]);
+    expect(told([24], { ...facts, decision: { ...decision, notifyAuthority: false } })).toEqual([]);
+  });
+
   it('begins anew with the moment of awareness', () => {
     const before = { told: { basis: DISCOVERED, hours: 48 } };
     const awareAt = instant(later(40));
@@ -138,12 +152,14 @@ describe('what is overdue', () => {
   const decision = (notifyAuthority: boolean) => ({
     decision: { notifyAuthority, notifySubjects: false, grounds: text, letter: null, by: 'h', at: DISCOVERED },
   });
+  const notification = { at: DISCOVERED, lateReasons: null, complete: true, by: 'h' };
   it.each([
     ['reported', {}, true],
     ['assessed', { state: 'assessed' }, true],
     ['to be notified', { state: 'decided', ...decision(true) }, true],
     ['not to be notified', { state: 'decided', ...decision(false) }, false],
-    ['notified', { state: 'notified', ...decision(true) }, false],
+    ['notified', { state: 'notified', ...decision(true), notification }, false],
+    ['notified to the persons alone, and to be notified', { state: 'notified', ...decision(true) }, true],
     ['closed', { state: 'closed', ...decision(true) }, false],
   ] as const)('after 72 hours, of an incident that is %s: %s', (_, facts, overdue) => {
     expect(isOverdue(incident(facts), later(72))).toBe(false);

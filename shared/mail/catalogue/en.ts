@@ -315,10 +315,10 @@ export const en: Catalogue = {
       ],
     },
     incidentEscalated: {
-      subject: 'A personal data breach is waiting for a decision',
+      subject: 'A personal data breach is waiting for a decision or a notification',
       body: [
-        'You receive this message because you handle personal data breaches in the Service Manual. More than {hours} of the 72 hours have passed, and nobody has decided whether the breach is to be notified. Reference: {reference}.',
-        'Sign in and assess it: {address}. If it has to be notified to the Data Protection Ombudsman, that must be done no later than {notifyBy}.',
+        'You receive this message because you handle personal data breaches in the Service Manual. More than {hours} of the 72 hours have passed, and the breach has not been notified; nor has anybody decided that it need not be. Reference: {reference}.',
+        'Sign in and take it further: {address}. If it has to be notified to the Data Protection Ombudsman, that must be done no later than {notifyBy}.',
         'A notification that is made later must give the reasons for the delay.',
       ],
     },

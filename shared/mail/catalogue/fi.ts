@@ -321,10 +321,10 @@ export const fi: Catalogue = {
       ],
     },
     incidentEscalated: {
-      subject: 'Henkilötietojen tietoturvaloukkaus odottaa päätöstä',
+      subject: 'Henkilötietojen tietoturvaloukkaus odottaa päätöstä tai ilmoitusta',
       body: [
-        'Saat tämän viestin, koska käsittelet henkilötietojen tietoturvaloukkauksia Palvelumanuaalissa. 72 tunnista on kulunut yli {hours}, eikä kukaan ole päättänyt, ilmoitetaanko loukkauksesta. Viite: {reference}.',
-        'Kirjaudu sisään ja arvioi loukkaus: {address}. Jos siitä on ilmoitettava tietosuojavaltuutetulle, se on tehtävä viimeistään {notifyBy}.',
+        'Saat tämän viestin, koska käsittelet henkilötietojen tietoturvaloukkauksia Palvelumanuaalissa. 72 tunnista on kulunut yli {hours}, eikä loukkauksesta ole ilmoitettu eikä päätetty, ettei siitä ilmoiteta. Viite: {reference}.',
+        'Kirjaudu sisään ja vie asiaa eteenpäin: {address}. Jos siitä on ilmoitettava tietosuojavaltuutetulle, se on tehtävä viimeistään {notifyBy}.',
         'Jos ilmoitus tehdään myöhemmin, viivästys on perusteltava.',
       ],
     },

@@ -318,10 +318,10 @@ export const sv: Catalogue = {
       ],
     },
     incidentEscalated: {
-      subject: 'En personuppgiftsincident väntar på beslut',
+      subject: 'En personuppgiftsincident väntar på beslut eller anmälan',
       body: [
-        'Du får det här meddelandet för att du handlägger personuppgiftsincidenter i Servicemanualen. Det har gått mer än {hours} timmar av de 72, och ingen har beslutat om incidenten ska anmälas. Referens: {reference}.',
-        'Logga in och bedöm incidenten: {address}. Om den ska anmälas till dataombudsmannen ska det göras senast {notifyBy}.',
+        'Du får det här meddelandet för att du handlägger personuppgiftsincidenter i Servicemanualen. Det har gått mer än {hours} timmar av de 72, och incidenten är inte anmäld; ingen har heller beslutat att den inte ska anmälas. Referens: {reference}.',
+        'Logga in och ta incidenten vidare: {address}. Om den ska anmälas till dataombudsmannen ska det göras senast {notifyBy}.',
         'En anmälan som görs senare måste motivera dröjsmålet.',
       ],
     },

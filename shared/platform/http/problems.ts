@@ -44,6 +44,8 @@ export const problems = {
   reviewDayNotUsable: 422,
   timeInFuture: 422,
   awarenessGroundsRequired: 422,
+  awarenessRequired: 422,
+  awarenessPastDeadline: 422,
   awareBeforeDiscovery: 422,
   notifiedBeforeDiscovery: 422,
   lateReasonsRequired: 422,
