@@ -77,7 +77,7 @@ export interface OwnIncidents {
     readonly state: IncidentState;
     readonly letterAt: string | null;
   }[];
-  /** Incidents that they handled: what they did, and when. */
+  /** Incidents that they handled, or in which their acts were looked into: what was done, and when. */
   readonly handled: readonly {
     readonly id: string;
     readonly reference: string;
@@ -111,11 +111,17 @@ export async function ownIncidents(platform: Platform, userId: string): Promise<
         letterAt: letters?.all.includes(userId) && !letters.waiting.includes(userId) ? letters.queuedAt : null,
       })),
     handled: all.flatMap((incident) => {
-      const acts = actsOf(incident, userId);
+      const acts = [...actsOf(incident, userId), ...questionedIn(incident, userId)];
       return acts.length > 0 ? [{ id: incident.id, reference: incident.reference, acts }] : [];
     }),
   };
 }
+
+/** That somebody's acts were looked into: told when that is done, and no more of it. */
+const questionedIn = ({ state, assessment, endedAt }: Incident, userId: string): { act: string; at: string }[] =>
+  state === 'closed' && endedAt !== null && assessment?.involvedUserIds.includes(userId)
+    ? [{ act: 'questioned', at: endedAt }]
+    : [];
 
 const actsOf = (
   { awareness, assessment, decision, notification, supplements, closedBy, endedAt }: Incident,

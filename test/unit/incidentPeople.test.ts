@@ -111,6 +111,20 @@ describe.each([
     expect(JSON.stringify(test.dump())).not.toContain(WORDS);
   });
 
+  it('tells who was said to be involved that their acts were looked into, once it is closed, and nothing of others', async () => {
+    const involved = await settleNow(test.platform);
+    const { id, reference } = await report({ confidential });
+    const [, ...later] = steps;
+    await take(id, handler(), { assessment: { ...assessment, involvedUserIds: [involved.id] } });
+    expect((await ownIncidents(test.platform, involved.id)).handled).toEqual([]);
+    await take(id, handler(), ...later);
+    expect(await ownIncidents(test.platform, involved.id)).toEqual({
+      reported: [],
+      affectedBy: [],
+      handled: [{ id, reference, acts: [{ act: 'questioned', at: expect.any(String) }] }],
+    });
+  });
+
   it('is told to whom it concerns, each what is theirs', async () => {
     const affected = await settleNow(test.platform);
     const { id, reference } = await report({ confidential, affectedUserIds: [affected.id] });

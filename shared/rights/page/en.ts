@@ -306,6 +306,7 @@ export const en: CopyWords = {
       notification: 'notification',
       supplement: 'supplement',
       closing: 'closing',
+      questioned: 'your own acts were looked into',
     },
     right: {
       access: 'a copy of the data',

@@ -303,6 +303,7 @@ export const fi: CopyWords = {
       notification: 'ilmoitus',
       supplement: 'täydennys',
       closing: 'päättäminen',
+      questioned: 'omia toimiasi selvitettiin',
     },
     right: {
       access: 'jäljennös tiedoista',

@@ -310,6 +310,7 @@ export const sv: CopyWords = {
       notification: 'anmälan',
       supplement: 'komplettering',
       closing: 'avslut',
+      questioned: 'dina egna åtgärder utreddes',
     },
     right: {
       access: 'kopia av uppgifterna',
