@@ -484,6 +484,9 @@ describe('the copy of their data', () => {
     });
     const actions = copy.events.map(({ action }: { action: string }) => action);
     expect(actions).toEqual(expect.arrayContaining(['officerProposed', 'officerApproved']));
+    // Others got mails about it: that they did is told, and not who they are.
+    const mails = copy.events.filter(({ action }: { action: string }) => action === 'mailSent');
+    expect(new Set(mails.map(({ about }: { about: string | null }) => about))).toEqual(new Set(['you', null]));
     expect(missingFromCopy(dump(), copy, [person.id, person.email, 'Hemligström'])).toEqual([]);
   });
 });

@@ -58,7 +58,12 @@ export function missingFromCopy(
           const lost = Object.keys(document)
             .filter((field) => decided[field] === 'told' && !REWRITTEN.includes(field))
             .filter((field) => mine(document, needles) || !(OF_ITS_AUTHOR[type] ?? []).includes(field))
-            .filter((field) => !leaves(document[field]).every((leaf) => told.has(leaf)));
+            .filter((field) =>
+              type === 'roster'
+                ? // That somebody stands in a list is told, not who else does.
+                  fields.includes(field) && !told.has(field)
+                : !leaves(document[field]).every((leaf) => told.has(leaf)),
+            );
           if (lost.length > 0 && !isLook(document, copy)) missing.push(`${place}: ${lost.join(', ')}`);
         }
       }
