@@ -162,6 +162,11 @@ describe('a request that came by another way', () => {
       ...{ registeredBy: life.administrator.id, receivedAt },
     });
     expect(await subjects(person.email)).toContain('Vi har tagit emot din begäran');
+    // Who made sure whose it is finds that in the copy of their own data, and not whose it was.
+    const { events } = (await life.by(second, 'GET', '/api/me/data')).body;
+    const told = events.filter(({ action }: { action: string }) => action === 'rightsRequestRegistered');
+    expect(told).toMatchObject([{ details: { channel: 'letter', ids: [second.id] }, by: { kind: 'person' } }]);
+    expect(JSON.stringify(told)).not.toContain(person.id);
     expect((await handle(body.id, { state: 'granted' })).body.state).toBe('granted');
   });
 

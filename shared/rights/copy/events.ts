@@ -94,7 +94,7 @@ const streams = {
   about: { where: 'c.subject = @id AND c.pk != @id', order: 'c.type, c.subject, c.at, c.id' },
   /** What somebody did elsewhere. */
   by: { where: 'c.actorId = @id AND c.subject != @id AND c.pk != @id', order: 'c.type, c.actorId, c.at, c.id' },
-  /** Lists in which others were shown somebody, or what somebody wrote. */
+  /** What names somebody beside others: lists in which they, or what they wrote, were shown; a request of which they made sure whose it is. */
   listing: {
     where: '(ARRAY_CONTAINS(c.details.ids, @id)@texts) AND c.actorId != @id AND c.pk != @id',
     order: 'c.type, c.at, c.id',
@@ -148,6 +148,7 @@ export async function* eventsOfPerson(platform: Platform, user: User): Pages<Tol
     select(platform, user, 'own', 'others'),
     select(platform, user, 'about', 'others'),
     select(platform, user, 'by', 'others'),
+    select(platform, user, 'listing', 'others'),
     ...(reader.names ?? []).map((name) => underName(platform, name)),
   );
   for await (const page of all) {
@@ -196,10 +197,13 @@ async function textsOf(platform: Platform, { id }: User): Promise<readonly strin
 function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): ToldEvent {
   const { id, at, actor, action, subject, fields, details } = eventTelling.of(event);
   const secret = event.audience === 'officers' && subject !== userId && event.pk !== userId;
+  const own = actor.kind === 'user' && actor.id === userId;
+  // What names them beside somebody else is about that other one, who is not told to them.
+  const beside = !own && subject !== userId && event.pk !== userId;
   return {
     ...{ id, at, by: byOf(actor, userId), action, fields },
-    about: subject === userId ? 'you' : secret || isMail(event) ? null : subject,
-    details: secret ? {} : actor.kind === 'user' && actor.id === userId ? details : detailsFor(userId, details),
+    about: subject === userId ? 'you' : secret || beside || isMail(event) ? null : subject,
+    details: secret ? {} : own ? details : detailsFor(userId, details),
     keptUntil: instant(keptUntil(settings, millis(at))),
   };
 }

@@ -122,7 +122,8 @@ async function keep(
       event: {
         actor: actorOf(actor),
         action: actor.id === owner.id ? 'rightsRequested' : 'rightsRequestRegistered',
-        details: { channel: facts.channel },
+        // Who made sure whose it is finds it in the copy of their own data.
+        details: { channel: facts.channel, ...(facts.identityCheckedBy && { ids: [facts.identityCheckedBy] }) },
       },
       creates: [acknowledgement.document, ...(kept?.creates ?? [])],
     }),
