@@ -151,16 +151,16 @@ export function linked<R extends ContactRequest>(request: R, userId: string): R 
   return { ...request, userId };
 }
 
-/** How long a request serves, from the first call on which somebody was reached, for what depends on one. */
+/** How long a call serves for what depends on one. */
 const SERVES = 'PT24H';
 
 /**
- * Whether an officer may act on a request's call: it was made by somebody else, this officer made a call, on a number of the
- * switchboard, the first one is within the last 24 hours (to call again makes no old request new), and it is not over. Pure.
+ * Whether an officer may act on a request's call: it was made by somebody else, this officer made the call, on a number of the
+ * switchboard, within the last 24 hours, and it is not over. It is the officer's first such call that counts: to call again makes no
+ * old request new. Pure.
  */
 export function serves(request: ContactRequest, officerId: string, now: number): boolean {
-  const call = request.calls.findLast((made) => made.officerId === officerId && made.outcome === 'called');
-  if (request.state !== 'called' || request.requesterId === officerId || call?.outcome !== 'called') return false;
-  const first = request.calls.find((made) => made.outcome === 'called') ?? call;
-  return call.verified && now - millis(first.at) < durationMillis(SERVES);
+  if (request.state !== 'called' || request.requesterId === officerId) return false;
+  const call = request.calls.find((made) => made.officerId === officerId && made.outcome === 'called' && made.verified);
+  return call !== undefined && now - millis(call.at) < durationMillis(SERVES);
 }
