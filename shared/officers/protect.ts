@@ -15,7 +15,7 @@ import { newCode, type ReadOut } from '../credentials/index.ts';
 import type { Day } from '../platform/calendar.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
-import { isSecond } from './appointments/samePerson.ts';
+import { mustBeSecond } from './appointments/samePerson.ts';
 import { linkContactRequest } from './contactRequests/change.ts';
 import { calledBy, usableCall } from './contactRequests/usable.ts';
 
@@ -84,6 +84,6 @@ export async function liftAsSecond(platform: Platform, officer: User, id: string
   authorise(officer, 'protectUser');
   const user = (await readUser(platform, id))?.value;
   const asker = user && isProtected(user) ? user.protection?.lift?.requestedBy : undefined;
-  if (asker !== undefined) await isSecond(platform, asker, officer);
+  if (asker !== undefined) await mustBeSecond(platform, asker, officer);
   return liftProtection(platform, officer, id);
 }

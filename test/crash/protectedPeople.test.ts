@@ -1,11 +1,13 @@
 import { readUser, type User } from '../../shared/accounts/index.ts';
 import { findByEmail } from '../../shared/accounts/usernames.ts';
 import { system } from '../../shared/audit/index.ts';
+import { redeemCode } from '../../shared/credentials/index.ts';
 import {
   addProtected,
   clearContactRequestsOf,
   codeOnCall,
   disclose,
+  emailOnCall,
   handleContactRequest,
   ownContactRequests,
   readContactRequest,
@@ -107,6 +109,53 @@ const disclosing: Flow<Staff & { id: string; request: string }> = {
   },
 };
 
+/** Told and done are of one batch, however often an answer was lost; the person was counted once. */
+const isTold = (id: string, action: string): void => {
+  const references = documents(test, 'event', id)
+    .filter((event) => event.action === action)
+    .map(({ details }) => (details as { reference: string }).reference);
+  expect(references.length).toBeGreaterThan(0);
+  const told = documents(test, 'mail', id).filter(({ template }) => template === 'disclosureMade');
+  expect(told.map(({ parameters }) => (parameters as { reference: string }).reference).sort()).toEqual(
+    references.sort(),
+  );
+  expect(documents(test, 'disclosureDay').map(({ persons }) => (persons as string[]).length)).toEqual([1]);
+};
+
+/** Two officers, of whom one is told, and a person whom the other has called. */
+async function calledPerson() {
+  const people = await staff();
+  await settleNow(test.platform, { duty: 'protectionOfficer' });
+  const { id, revision } = await withPerson(people);
+  return { ...people, id, revision, request: await called(people, id) };
+}
+type CalledPerson = Awaited<ReturnType<typeof calledPerson>>;
+
+const givingCode: Flow<CalledPerson> = {
+  prepare: calledPerson,
+  run: (platform, { officer, id, request }) => codeOnCall(platform, officer, id, 'activationCode', request),
+  async expect({ officer, id, request }) {
+    isTold(id, 'activationCodeMade');
+    // Whatever became of the code before, another can be read out.
+    const { reference, code } = await codeOnCall(test.platform, officer, id, 'activationCode', request);
+    const source = { reference, code, source: '192.0.2.1' };
+    expect(await redeemCode(test.platform, 'activationCode', source)).toMatchObject({ userId: id });
+  },
+};
+
+const NEW = 'ny.adress@gomd.example';
+
+const givingAddress: Flow<CalledPerson> = {
+  addresses: [EMAIL, NEW],
+  prepare: calledPerson,
+  run: (platform, { officer, id, revision, request }) =>
+    emailOnCall(platform, officer, { id, revision }, { email: NEW, contactRequestId: request }),
+  async expect({ id }) {
+    isTold(id, 'emailChanged');
+    expect((await findByEmail(test.platform, NEW))?.value.id).toBe(id);
+  },
+};
+
 const NUMBER = '040 555 0199';
 
 /** Who asked and about whom, after one of them is erased: nothing leads to them, what is not about them stays. */
@@ -157,6 +206,8 @@ describe('whatever befalls a write', () => {
       Object.entries({
         adding: walkable(adding),
         disclosing: walkable(disclosing),
+        'a code on a call': walkable(givingCode),
+        'another address on a call': walkable(givingAddress),
         'the erasure of who asked': walkable(leaving('requester')),
         'the erasure of whom it was about': walkable(leaving('concerned')),
       }).map(([name, flow]) => [name, misfortune.name, flow, misfortune] as const),

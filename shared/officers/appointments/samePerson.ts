@@ -34,10 +34,10 @@ export async function maybeSamePerson(platform: Platform, administrator: User, o
 }
 
 /**
- * Whether one officer may decide as the second what another has asked for: not when the first lately had a code in hand that gives the
- * second's account a new password, and not through a second account of any other kind. @throws Refusal `secondOfficerNeeded`
+ * One officer decides as the second what another has asked for: not where the first lately had a code in hand that gives the second's
+ * account a new password, nor through a second account of any other kind. @throws Refusal `secondOfficerNeeded`
  */
-export async function isSecond(platform: Platform, askerId: string, second: User): Promise<void> {
+export async function mustBeSecond(platform: Platform, askerId: string, second: User): Promise<void> {
   const asker = (await readUser(platform, askerId))?.value;
   if (asker && asker.id !== second.id && (await maybeSamePerson(platform, asker, second)))
     refuse('secondOfficerNeeded');

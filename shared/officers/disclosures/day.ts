@@ -8,7 +8,7 @@ import type { Versioned } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { pseudonymOf } from '../../protection/index.ts';
-import { isSecond } from '../appointments/samePerson.ts';
+import { mustBeSecond } from '../appointments/samePerson.ts';
 
 /** To how many persons an officer discloses something on one day by themselves, and again with each permission of another officer. */
 const PERSONS = 5;
@@ -75,7 +75,7 @@ export const countPerson = (platform: Platform, officerId: string, userId: strin
  */
 export async function permitDisclosures(platform: Platform, officer: User, officerId: string): Promise<void> {
   if (officer.id === officerId) refuse('forbidden');
-  await isSecond(platform, officerId, officer);
+  await mustBeSecond(platform, officerId, officer);
   return repeated(async () => {
     const id = idOf(platform, officerId);
     const before = await read(platform, id);
