@@ -218,7 +218,7 @@ export const fi: CopyWords = {
     logOversight: 'lokin tarkastus',
     rights: 'rekisteröidyn oikeuksia koskeva pyyntö',
     protection: 'henkilöiden suojaaminen',
-    incidents: 'tietoturvapoikkeamien käsittely',
+    incidents: 'tietoturvaloukkausten käsittely',
   },
   codes: {
     standing: { open: 'odottaa vastausta', answered: 'vastattu', closed: 'suljettu' },
