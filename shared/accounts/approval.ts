@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { invitationMail } from './invite.ts';
 import { closed } from './lifecycle/closing.ts';
-import { eraseUser } from './lifecycle/erase.ts';
+import { eraseUser, wordBeforeErasure } from './lifecycle/erase.ts';
 import { approvalLapsed } from './lifecycle/policy.ts';
 import { type TransitionName, transition } from './lifecycle/transitions.ts';
 import { authorise, targetOf } from './permissions.ts';
@@ -19,15 +19,19 @@ export const approveInvitation = (platform: Platform, approver: User, id: string
     return { ...change, creates: [invitationMail(change.user, now)] };
   });
 
-/** Refuses an invitation: what was said of the person is erased at once, the address is free. The inviter is told. */
+/**
+ * Refuses an invitation: what was said of the person is erased at once, the address is free. The inviter is told.
+ * @throws Refusal `forbidden`, `revisionStale`, `statusConflict` also while something open needs what is kept of the person
+ */
 export async function refuseInvitation(
   platform: Platform,
   approver: User,
   id: string,
   revision: number,
 ): Promise<void> {
-  await changeUser(platform, approver, id, (user) => {
+  await changeUser(platform, approver, id, async (user) => {
     const { change, now } = decided(platform, approver, user, revision, 'refuse');
+    if (await wordBeforeErasure(platform, id)) refuse('statusConflict');
     return closed({ ...change, creates: user.invitedBy ? [refusalMail(user, user.invitedBy, now)] : [] }, 'everyone');
   });
   await eraseUser(platform, id);

@@ -327,6 +327,14 @@ export const templates = {
     given: [],
     shown: { right: 'right', receivedOn: 'day', dueOn: 'day', address: 'plain' },
   },
+  /** Of a request that was written down only when its answer was due already. */
+  rightsReceivedLate: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', receivedOn: 'day', dueOn: 'day', address: 'plain' },
+  },
   rightsExtended: {
     area: 'rights',
     toProtected: 'letter',

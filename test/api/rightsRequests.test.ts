@@ -170,6 +170,41 @@ describe('a request that came by another way', () => {
     expect((await handle(body.id, { state: 'granted' })).body.state).toBe('granted');
   });
 
+  it('is acknowledged as late when its answer was due before it was written down', async () => {
+    const person = await someone();
+    const receivedAt = new Date(life.now() - 60 * 86_400_000).toISOString();
+    const letter = { userId: person.id, right: 'objection', receivedAt, channel: 'letter' };
+    const { body } = await register({ ...letter, identityCheckedBy: second.id });
+    expect(body).toMatchObject({ state: 'received', overdue: true });
+    const { dueOn } = body;
+    const text = await lastMail(person.email);
+    expect(text).toContain(`du skulle ha fått svar senast den ${dayText(dueOn, 'sv')}`);
+    expect(text).not.toContain('förlängas');
+    expect(outcome(await handle(body.id, { state: 'extended', reason: 'Mycket.' }))).toBe('409 extensionTooLate');
+  });
+
+  it('is no erasure by the word of one: who wrote it down or made sure of it only proposes it', async () => {
+    const third = await someone({ role: 'administrator' });
+    const letter = async (by: Person, identityCheckedBy: Person) => {
+      const person = await someone();
+      const receivedAt = new Date(life.now()).toISOString();
+      const facts = { userId: person.id, right: 'erasure', receivedAt, channel: 'telephone' };
+      const { id } = (await register({ ...facts, identityCheckedBy: identityCheckedBy.id }, by)).body;
+      return { person, id, grant: (who: Person) => handle(id, { state: 'granted' }, who) };
+    };
+    const alone = await letter(second, second);
+    expect(await alone.grant(second)).toMatchObject({ status: 202, body: { proposal: { by: second.id } } });
+    expect(outcome(await alone.grant(second))).toBe('409 secondDecisionNeeded');
+    expect(await life.shown(alone.person)).toBeDefined();
+    expect((await alone.grant(third)).body.state).toBe('granted');
+    expect(await life.shown(alone.person)).toBeUndefined();
+    const checked = await letter(second, third);
+    expect((await checked.grant(third)).body).toMatchObject({ state: 'received', proposal: { by: third.id } });
+    expect((await checked.grant(second)).body.state).toBe('granted');
+    const another = await letter(second, second);
+    expect((await another.grant(third)).body).toMatchObject({ state: 'granted', proposal: null });
+  });
+
   it('is refused for oneself, for nobody, from the future, and without somebody who knew whose it was', async () => {
     const person = await someone();
     const letter = {

@@ -1,7 +1,7 @@
 import { rightsWorld } from '../../functions/rightsWorld.ts';
 import { deciderOf } from '../../functions/timers/dispatchMail.ts';
 import type { Mail } from '../../infra/local/mail/index.ts';
-import { removeUser, runStep, type User } from '../../shared/accounts/index.ts';
+import { approvalDeadline, refuseInvitation, removeUser, runStep, type User } from '../../shared/accounts/index.ts';
 import { watchErasures } from '../../shared/accounts/lifecycle/overdue.ts';
 import { runDeadlines } from '../../shared/deadlines/index.ts';
 import { dispatchOutbox, type Gateway } from '../../shared/mail/index.ts';
@@ -116,8 +116,8 @@ it('a granted erasure waits for the answer to who has asked for a copy', async (
 it('a granted erasure waits for a granted copy that is still to be handed over, and no longer', async () => {
   const given = await left('access');
   await grant(given);
-  const [administrator, other] = given.administrators;
-  const { id } = await registerRequest(test.platform, administrator, {
+  const [, other] = given.administrators;
+  const { id } = await registerRequest(test.platform, other, {
     ...{ userId: given.owner.id, right: 'erasure', text: null, channel: 'letter' },
     ...{ receivedAt: instant(test.clock.now()), identityCheckedBy: other.id },
   });
@@ -133,6 +133,73 @@ it('a granted erasure waits for a granted copy that is still to be handed over, 
   test.clock.advance('P1D');
   await carriedOut();
   await carriedOut();
+  expect(isErased(given)).toBe(true);
+});
+
+it('a granted erasure waits for a restriction that was asked for after it, and thirty days beyond its end', async () => {
+  const administrators = [
+    await settleAdministrator(test.platform, NAMES),
+    await settleAdministrator(test.platform, NAMES),
+  ] as const;
+  const owner = await settleNow(test.platform, { email: EMAIL, ...NAMES });
+  const ask = async (right: Right) =>
+    ({ administrators, owner, id: (await askForRight(test.platform, owner, { right, text: null })).id }) as Left;
+  const hours = async (count: number) => {
+    for (let hour = 0; hour < count; hour++) {
+      test.clock.advance('PT61M');
+      await runDeadlines(test.platform, rightsDeadlines(rightsWorld));
+      await dispatch(test.platform);
+    }
+  };
+  const erasure = await ask('erasure');
+  test.clock.advance('PT1M');
+  const restriction = await ask('restriction');
+  expect((await grant(erasure)).work).toMatchObject({ kind: 'erasure', waits: true });
+  const { revision } = await grant(restriction);
+  await hours(2);
+  expect(await stored(test.platform, owner.id)).toMatchObject({ restriction: { requestId: restriction.id } });
+  const lifting = { state: 'lifted', reason: 'Det är utrett.' } as const;
+  await handleRequest(
+    test.platform,
+    administrators[0],
+    { id: restriction.id, revision: (await readRequest(test.platform, restriction.id))?.value.revision ?? revision },
+    lifting,
+    rightsWorld,
+  );
+  await hours(3);
+  expect(await stored(test.platform, owner.id)).toMatchObject({ restriction: null, status: 'active' });
+  test.clock.advance('P29D');
+  await hours(3);
+  expect(isErased(erasure)).toBe(false);
+  test.clock.advance('P2D');
+  await hours(3);
+  expect(isErased(erasure)).toBe(true);
+});
+
+it('an invitation that nobody approved does not end while a request of the invited person is open', async () => {
+  const administrators = [
+    await settleAdministrator(test.platform, NAMES),
+    await settleAdministrator(test.platform, NAMES),
+  ] as const;
+  const owner = await settleNow(test.platform, {
+    ...{ email: EMAIL, status: 'pendingApproval', activatedAt: null, invitedBy: administrators[0].id },
+  });
+  const letter = await registerRequest(test.platform, administrators[0], {
+    ...{ userId: owner.id, right: 'rectification', text: null, channel: 'letter' },
+    ...{ receivedAt: instant(test.clock.now()), identityCheckedBy: administrators[1].id },
+  });
+  const given: Left = { administrators, owner, id: letter.id };
+  const deadlines = () => runDeadlines(test.platform, { user: approvalDeadline });
+  const { revision } = await stored(test.platform, owner.id);
+  await expect(refuseInvitation(test.platform, administrators[1], owner.id, revision)).rejects.toMatchObject({
+    code: 'statusConflict',
+  });
+  test.clock.advance('P20D');
+  await deadlines();
+  expect(await stored(test.platform, owner.id)).toMatchObject({ status: 'pendingApproval' });
+  await grant(given);
+  test.clock.advance('P2D');
+  await deadlines();
   expect(isErased(given)).toBe(true);
 });
 

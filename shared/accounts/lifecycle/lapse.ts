@@ -3,12 +3,16 @@ import { outgoing } from '../../mail/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { userCommit } from '../users.ts';
 import { closed } from './closing.ts';
-import { eraseUser } from './erase.ts';
+import { eraseUser, wordBeforeErasure } from './erase.ts';
 import type { DueAccount, Outcome } from './sweep.ts';
 import { transition } from './transitions.ts';
 
-/** Ends an invitation that nobody approved in time: the inviter is told, the person is erased at once, the address is free. */
+/**
+ * Ends an invitation that nobody approved in time: the inviter is told, the person is erased at once, the address is free.
+ * @returns `kept` while something open needs what is kept of the person
+ */
 export async function lapse(platform: Platform, { user, etag, head, by }: DueAccount): Promise<Outcome> {
+  if (await wordBeforeErasure(platform, user.id)) return 'kept';
   const now = platform.clock.now();
   const actor = system(by);
   const { user: after, action, fields } = transition(user, 'lapse', {}, now);

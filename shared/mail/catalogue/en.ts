@@ -354,6 +354,15 @@ export const en: Catalogue = {
         'This is how far it has come: {address}. If you did not make the request, contact support: {support}.',
       ],
     },
+    rightsReceivedLate: {
+      subject: 'We have received your request',
+      body: [
+        'You get this message because we received a request from you on {receivedOn}. You asked for {right}.',
+        'It was entered in the register too late: you should have had an answer no later than {dueOn}. We are sorry. You get an answer as soon as possible.',
+        'This is how far it has come: {address}. If you did not make the request, contact support: {support}.',
+        '{complaint} {court}',
+      ],
+    },
     rightsExtended: {
       subject: 'The answer to your request takes longer',
       body: [
@@ -392,6 +401,7 @@ export const en: Catalogue = {
       body: [
         'You get this message because you asked for the erasure of your data in the user register of the Service Manual. It has been granted and is being done now. The account is gone.',
         'What remains is a log of events without name or address, which is thinned out after {eventRetention}. This is the last message, and the address that it was sent to is erased as well.',
+        'If something else that you asked for had not been answered yet, it ends with this: no data is left that it could be about. {complaint} {court}',
       ],
     },
     restrictionEnding: {

@@ -360,6 +360,15 @@ export const fi: Catalogue = {
         'Näin pitkällä asia on: {address}. Jos et itse tehnyt pyyntöä, ota yhteyttä tukeen: {support}.',
       ],
     },
+    rightsReceivedLate: {
+      subject: 'Olemme vastaanottaneet pyyntösi',
+      body: [
+        'Saat tämän viestin, koska olemme vastaanottaneet pyyntösi {receivedOn}. Pyynnön aihe: {right}.',
+        'Pyyntö kirjattiin rekisteriin liian myöhään: sinun olisi pitänyt saada vastaus viimeistään {dueOn}. Pahoittelemme tätä. Saat vastauksen niin pian kuin mahdollista.',
+        'Näin pitkällä asia on: {address}. Jos et itse tehnyt pyyntöä, ota yhteyttä tukeen: {support}.',
+        '{complaint} {court}',
+      ],
+    },
     rightsExtended: {
       subject: 'Vastaus pyyntöösi viivästyy',
       body: [
@@ -398,6 +407,7 @@ export const fi: Catalogue = {
       body: [
         'Saat tämän viestin, koska olet pyytänyt tietojesi poistamista Palvelumanuaalin käyttäjärekisteristä. Pyyntö on hyväksytty, ja tiedot poistetaan nyt. Tiliä ei enää ole.',
         'Jäljelle jää tapahtumaloki ilman nimeä ja osoitetta; siitä tiedot poistuvat, kun on kulunut {eventRetention}. Tämä on viimeinen viesti, ja myös osoite, johon se lähetettiin, poistetaan.',
+        'Jos jokin muu pyyntösi oli vielä vastaamatta, sen käsittely päättyy tähän: jäljellä ei ole tietoja, joita se voisi koskea. {complaint} {court}',
       ],
     },
     restrictionEnding: {

@@ -357,6 +357,15 @@ export const sv: Catalogue = {
         'Så långt har ärendet kommit: {address}. Om det inte var du som gjorde begäran, kontakta supporten: {support}.',
       ],
     },
+    rightsReceivedLate: {
+      subject: 'Vi har tagit emot din begäran',
+      body: [
+        'Du får det här meddelandet för att vi den {receivedOn} har tagit emot en begäran från dig. Den gäller {right}.',
+        'Den skrevs in i registret för sent: du skulle ha fått svar senast den {dueOn}. Vi beklagar det. Du får svar så snart som möjligt.',
+        'Så långt har ärendet kommit: {address}. Om det inte var du som gjorde begäran, kontakta supporten: {support}.',
+        '{complaint} {court}',
+      ],
+    },
     rightsExtended: {
       subject: 'Svaret på din begäran dröjer',
       body: [
@@ -395,6 +404,7 @@ export const sv: Catalogue = {
       body: [
         'Du får det här meddelandet för att du har begärt att dina uppgifter i Servicemanualens användarregister ska raderas. Det har beviljats, och det görs nu. Kontot finns inte längre.',
         'Kvar blir en logg över händelser utan namn och adress; den gallras efter {eventRetention}. Det här är det sista meddelandet, och adressen det skickades till raderas också.',
+        'Om något annat som du har begärt ännu inte var besvarat avslutas det i och med detta: det finns inga uppgifter kvar som det kan gälla. {complaint} {court}',
       ],
     },
     restrictionEnding: {

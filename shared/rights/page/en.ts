@@ -354,6 +354,7 @@ export const en: CopyWords = {
       caseWaiting: 'notice of a question to support',
       caseAnswered: 'notice of an answer from support',
       rightsReceived: 'acknowledgement of a request',
+      rightsReceivedLate: 'late acknowledgement of a request',
       rightsExtended: 'notice of more time',
       rightsGranted: 'notice of a granted request',
       rightsRefused: 'notice of a refused request',

@@ -351,6 +351,7 @@ export const fi: CopyWords = {
       caseWaiting: 'ilmoitus kysymyksestä käyttäjätuelle',
       caseAnswered: 'ilmoitus käyttäjätuen vastauksesta',
       rightsReceived: 'pyynnön vahvistus',
+      rightsReceivedLate: 'pyynnön myöhäinen vahvistus',
       rightsExtended: 'ilmoitus lisäajasta',
       rightsGranted: 'ilmoitus hyväksytystä pyynnöstä',
       rightsRefused: 'ilmoitus hylätystä pyynnöstä',

@@ -358,6 +358,7 @@ export const sv: CopyWords = {
       caseWaiting: 'besked till supporten om en fråga',
       caseAnswered: 'besked om ett svar från supporten',
       rightsReceived: 'bekräftelse av en begäran',
+      rightsReceivedLate: 'sen bekräftelse av en begäran',
       rightsExtended: 'besked om längre tid',
       rightsGranted: 'besked om beviljad begäran',
       rightsRefused: 'besked om avslagen begäran',

@@ -8,7 +8,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { mustDecide } from './access.ts';
 import { goesOnElsewhere, goOnWithRightsOf } from './goOn.ts';
 import type { Right } from './law.ts';
-import type { Channel, RightsRequest } from './request.ts';
+import { type Channel, isOverdue, type RightsRequest } from './request.ts';
 import { requestCommit } from './requests.ts';
 import { tale } from './telling.ts';
 import { written } from './writing.ts';
@@ -114,7 +114,8 @@ async function keep(
     reminded: null,
     formerId: null,
   };
-  const acknowledgement = await tale(platform, owner, request, 'rightsReceived');
+  const late = isOverdue(request, platform.calendar, millis(at));
+  const acknowledgement = await tale(platform, owner, request, late ? 'rightsReceivedLate' : 'rightsReceived');
   await commit(
     platform,
     await requestCommit(platform, {

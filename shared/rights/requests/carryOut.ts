@@ -1,4 +1,12 @@
-import { endRestriction, eraseAtRequest, isHeld, readUser, restrictUser, type User } from '../../accounts/index.ts';
+import {
+  endRestriction,
+  eraseAtRequest,
+  graceDay,
+  isHeld,
+  readUser,
+  restrictUser,
+  type User,
+} from '../../accounts/index.ts';
 import { StoredEvent, system } from '../../audit/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant, millis } from '../../platform/clock.ts';
@@ -43,7 +51,8 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
   const { value: request } = due;
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
-    if (await isOwedCopy(platform, owner)) return waitForClosing(platform, due);
+    if (isKeptByRestriction(platform, request, owner)) return later(platform, due, HOUR);
+    if (await isOwedAnswer(platform, owner)) return waitForClosing(platform, due);
     for (const open of [isHeld, ...world.actsInOpenMatter])
       if (await open(platform, owner.id)) return waitForClosing(platform, due);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
@@ -61,10 +70,28 @@ async function eraseOwner(platform: Platform, world: RightsWorld, due: Versioned
 /** An erasure at its end. */
 const carriedOut = ({ clock }: Platform, request: RightsRequest) => done(request, { endedAt: instant(clock.now()) });
 
-/** Whether somebody has asked for a copy of what is held, and waits for the answer or for what it granted: it is not to be of nothing. */
-async function isOwedCopy(platform: Platform, owner: User): Promise<boolean> {
+/**
+ * Whether somebody who asked for erasure has had their data kept instead since (art. 18(1)(b)), or until lately: what is due goes on
+ * when that has been over for thirty days.
+ */
+const isKeptByRestriction = (
+  { calendar, clock }: Platform,
+  { receivedAt }: RightsRequest,
+  { restriction, restrictionEndedAt }: User,
+): boolean =>
+  restriction
+    ? receivedAt <= restriction.since
+    : restrictionEndedAt !== null &&
+      receivedAt <= restrictionEndedAt &&
+      calendar.dayOf(clock.now()) < graceDay({ restrictionEndedAt }, calendar);
+
+/**
+ * Whether somebody waits for the answer to what an erasure would leave without sense: they have asked for a copy of what is held, or
+ * were granted one that is to be handed over, or asked to have it kept.
+ */
+async function isOwedAnswer(platform: Platform, owner: User): Promise<boolean> {
   for (const request of await requestsBy(platform, owner.id)) {
-    if (isOpen(request) && isForCopy(request.right)) return true;
+    if (isOpen(request) && (isForCopy(request.right) || request.right === 'restriction')) return true;
     if (isToHandOver(platform, request, owner) && !(await wasHandedOver(platform, request))) return true;
   }
   return false;

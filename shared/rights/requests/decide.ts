@@ -112,7 +112,7 @@ async function refuseIt(of: Case): Promise<RequestChange> {
 async function grant(of: Case): Promise<RequestChange> {
   const { platform, decider, request, handling, at } = of;
   if (standingOf(request.right, platform.settings.LEGAL_BASIS).standing === 'notGiven') refuse('rightNotGiven');
-  const second = await mustBeSeconded(of);
+  const second = mustBeSeconded(of);
   if (second) return second;
   const reason = handling.reason === undefined ? undefined : await reasonOf(of, 'decision');
   const granted: RightsRequest = {
@@ -128,10 +128,20 @@ async function grant(of: Case): Promise<RequestChange> {
   };
 }
 
-/** The erasure of somebody who governs takes two: the first only proposes it. Undefined where one is enough, or has spoken. */
-async function mustBeSeconded({ decider, owner, request, at }: Case): Promise<RequestChange | undefined> {
-  const takesTwo = request.right === 'erasure' && (owner.role === 'administrator' || owner.duty !== null);
-  if (!takesTwo) return undefined;
+/**
+ * Whether a grant takes two, since it cannot be taken back: the erasure of somebody who governs, and one of which nothing but the word
+ * of its decider shows that it was asked for, because they wrote it down or made sure whose it is.
+ */
+const takesTwo = ({ decider, owner, request }: Case): boolean =>
+  request.right === 'erasure' &&
+  (owner.role === 'administrator' ||
+    owner.duty !== null ||
+    [request.registeredBy, request.identityCheckedBy].includes(decider.id));
+
+/** What takes two the first only proposes. Undefined where one is enough, or has spoken. */
+function mustBeSeconded(of: Case): RequestChange | undefined {
+  if (!takesTwo(of)) return undefined;
+  const { decider, request, at } = of;
   if (request.proposal) return request.proposal.by === decider.id ? refuse('secondDecisionNeeded') : undefined;
   return {
     request: { ...request, proposal: { at, by: decider.id } },

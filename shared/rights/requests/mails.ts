@@ -3,7 +3,7 @@ import type { End, MailDocument } from '../../mail/index.ts';
 import { millis } from '../../platform/clock.ts';
 import type { Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { dueOnOf, isOpen, type RightsRequest } from './request.ts';
+import { dueOnOf, firstDueOn, isOpen, type RightsRequest } from './request.ts';
 import { toDocument } from './requestDocument.ts';
 import { readRequest } from './requests.ts';
 import type { Tale } from './telling.ts';
@@ -30,6 +30,16 @@ const shown = (platform: Platform, request: RightsRequest) => ({
   right: request.right,
   address: addressOf(platform, request),
 });
+
+/** Names the first due day: of a later one the person is told by itself. */
+const acknowledgement = () =>
+  toOwner<'rightsReceived' | 'rightsReceivedLate'>(always, ({ platform }, request) => ({
+    parameters: {
+      ...shown(platform, request),
+      receivedOn: platform.calendar.dayOf(millis(request.receivedAt)),
+      dueOn: firstDueOn(request, platform.calendar),
+    },
+  }));
 
 const dueOn = ({ calendar }: Platform, request: RightsRequest): string => dueOnOf(request, calendar);
 
@@ -60,13 +70,8 @@ async function followUp(platform: Platform, { template, pk, id }: MailDocument, 
 /** The mails about rights: which right, until when, an address; never a word that somebody wrote. */
 export const rightsMails: AreaMails<'rights'> = {
   verdicts: {
-    rightsReceived: toOwner(always, ({ platform }, request) => ({
-      parameters: {
-        ...shown(platform, request),
-        receivedOn: platform.calendar.dayOf(millis(request.receivedAt)),
-        dueOn: dueOn(platform, request),
-      },
-    })),
+    rightsReceived: acknowledgement(),
+    rightsReceivedLate: acknowledgement(),
     rightsExtended: toOwner(
       ({ extension }) => extension !== null,
       ({ platform }, request) => ({ parameters: { ...shown(platform, request), dueOn: dueOn(platform, request) } }),

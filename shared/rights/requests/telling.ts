@@ -10,6 +10,7 @@ import type { RightsRequest } from './request.ts';
 export type Tale = TemplatesOf<'rights'> &
   (
     | 'rightsReceived'
+    | 'rightsReceivedLate'
     | 'rightsExtended'
     | 'rightsGranted'
     | 'rightsRefused'
