@@ -5,6 +5,7 @@ import { instant } from '../platform/clock.ts';
 import type { Key } from '../platform/keys.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ForgedHeads, type HeadsEnd, headLinesOf, type KnownHead, knownHeads, NO_HEADS } from './headLines.ts';
+import { asMarked, type IsMarked, markedSince } from './marked.ts';
 import { type Pair, paired } from './paired.ts';
 import { dayOfRoot, headsOf, latestRoot, nextName, type Root, writeRoot } from './roots.ts';
 
@@ -97,7 +98,7 @@ async function work(
     latest?.kind === 'heads'
       ? knownHeads(platform, latest.name, await keys.byId('chain-key', latest.keyId), latest.count)
       : nobody();
-  const judge = judgeWith(await continuity(platform));
+  const judge = judgeWith(await continuity(platform), latest ? markedSince(platform, latest) : async () => false);
   let { end, length } = begun;
   let broken = 0;
   let lines: string[] = [];
@@ -111,7 +112,7 @@ async function work(
     for await (const pair of paired(headsAfter(platform, end.pk, within.pageSize), earlier, end.pk)) {
       const judged = await judge(pair);
       if (judged.broken && broken++ < SHOWN)
-        log.write('chainBroken', { ...(isOpen(pair) && { id: pair.pk }), event: 'chain' });
+        log.write('chainBroken', { ...(isOpen(pair, judged.line) && { id: pair.pk }), event: 'chain' });
       if (!judged.line) continue;
       const added = heads.add(end, judged.line);
       end = added.end;
@@ -132,7 +133,7 @@ async function work(
 }
 
 /** Whether everyone may know of a chain: of one that is for officers they are told by the verification, and the log names none. */
-const isOpen = ({ found, known }: Pair): boolean =>
+const isOpen = ({ found }: Pair, known: KnownHead | undefined): boolean =>
   (known?.audience ?? found?.head?.audience) === 'everyone' && (found?.head?.audience ?? 'everyone') === 'everyone';
 
 /** So many broken chains of a run are named in the log: more than one is one event. */
@@ -140,9 +141,9 @@ const SHOWN = 20;
 
 async function* nobody(): AsyncGenerator<{ readonly head: KnownHead }, undefined> {}
 
-/** What is written down of a chain: where it ends, or, where that cannot be, where it was known to end. */
+/** What is written down of a chain: where it ends, or, where that cannot be, where it was known to end, and for whom it has come to be. */
 const judgeWith =
-  (continues: Continuity) =>
+  (continues: Continuity, isMarked: IsMarked) =>
   async (pair: {
     readonly found: FoundHead | undefined;
     readonly known: KnownHead | undefined;
@@ -151,5 +152,5 @@ const judgeWith =
     const head = found?.head;
     return head && (!known || (await continues(head, known)))
       ? { line: head, broken: false }
-      : { line: known, broken: true };
+      : { line: known && (await asMarked(known, isMarked)), broken: true };
   };

@@ -1,5 +1,6 @@
 import { type CallWitness, continuity, type DeniedLink } from '../audit/index.ts';
 import { ForgedHeads, type KnownHead, knownHeads, NO_HEADS } from './headLines.ts';
+import { asMarked, markedSince } from './marked.ts';
 import { latestRoot } from './roots.ts';
 
 /** What a verification names when it is the journal that is not as it was written. */
@@ -14,6 +15,7 @@ export const callWitness: CallWitness = async (platform, isDone) => {
   if (root?.kind !== 'heads') return { confirms: async () => null, missing: async () => null };
   const continues = await continuity(platform);
   const reading = knownHeads(platform, root.name, await platform.keys.byId('chain-key', root.keyId), root.count);
+  const isMarked = markedSince(platform, root);
   let end = NO_HEADS;
   let next: KnownHead | undefined;
 
@@ -27,7 +29,10 @@ export const callWitness: CallWitness = async (platform, isDone) => {
     }
     return next;
   };
-  const chain = ({ pk, audience }: KnownHead): DeniedLink => ({ subject: pk, eventId: 'chain', audience });
+  const chain = async (known: KnownHead): Promise<DeniedLink> => {
+    const { pk, audience } = await asMarked(known, isMarked);
+    return { subject: pk, eventId: 'chain', audience };
+  };
   const forged: DeniedLink = { subject: JOURNAL, eventId: root.name, audience: 'everyone' };
 
   /** Whatever is wrong with the blob itself is told as such. */

@@ -7,7 +7,7 @@ import {
   verifyFor,
   workOnVerifications,
 } from '../../shared/audit/index.ts';
-import { callWitness, makeCheckpoint, takeRoot } from '../../shared/journal/index.ts';
+import { callWitness, makeCheckpoint, record, takeRoot } from '../../shared/journal/index.ts';
 import { latestRoot } from '../../shared/journal/roots.ts';
 import { settle } from '../../shared/journal/settle.ts';
 import { documents, settleAdministrator, settleNow } from '../setup/lifecycle.ts';
@@ -285,18 +285,67 @@ describe('the work of a night', () => {
   });
 });
 
+/** A run of the whole register: what it tells everyone, and what it tells officers. */
+async function run() {
+  const told: unknown[] = [];
+  const { id } = await startVerification(test.platform, tester);
+  await workOnVerifications(test.platform, callWitness, undefined, async (_, link) => void told.push(link));
+  const { state, firstBroken, hiddenBroken } = await readVerification(test.platform, id);
+  expect(state).toBe('done');
+  return { firstBroken, hiddenBroken, told };
+}
+
+const officer = { ...reader, officer: true };
+
+describe('of a chain that everyone knew, and whose user came under protection since', () => {
+  const link = { subject: 'b', eventId: 'chain' };
+  const happened = async (kind: 'mark' | 'lift') => {
+    test.clock.advance('PT1H');
+    const event = { actor: tester, action: kind, subject: 'b', audience: 'officers' };
+    const audience = kind === 'mark' ? 'officers' : 'everyone';
+    await commit(test.platform, { partition: 'b', writes: [], audience, event });
+    await record(test.platform, { id: 'b', kind, at: new Date(test.clock.now()).toISOString() });
+  };
+  beforeEach(night);
+
+  it('that it is gone on the same day is told to officers, and all nights after', async () => {
+    await happened('mark');
+    await putBack('b', []);
+    for (let times = 0; times < 3; times++) {
+      expect(await run()).toEqual({ firstBroken: null, hiddenBroken: link, told: [link] });
+      await expect(verifyFor(test.platform, reader, 'b', callWitness)).rejects.toThrow('notFound');
+      expect(await verifyFor(test.platform, officer, 'b', callWitness)).toMatchObject({ firstBroken: 'chain' });
+      // Later nights read no entry of a month that has long passed.
+      test.clock.advance('P2M');
+      await night();
+    }
+    expect(test.log).toContainEqual({ code: 'chainBroken', facts: { event: 'chain' } });
+    expect(test.log).not.toContainEqual(expect.objectContaining({ facts: expect.objectContaining({ id: 'b' }) }));
+    await putBack('c', []);
+    expect(await run()).toMatchObject({ firstBroken: { subject: 'c', eventId: 'chain' }, told: [link] });
+  });
+
+  it('is told to everyone once the mark was lifted, or where somebody else was marked', async () => {
+    await happened('mark');
+    await happened('lift');
+    await record(test.platform, { id: 'a', kind: 'mark', at: new Date(test.clock.now()).toISOString() });
+    await putBack('b', []);
+    expect(await run()).toEqual({ firstBroken: link, hiddenBroken: null, told: [] });
+    await night();
+    expect(await run()).toEqual({ firstBroken: link, hiddenBroken: null, told: [] });
+  });
+
+  it('is told to everyone where somebody writes entries of their own', async () => {
+    const at = new Date(test.clock.now()).toISOString();
+    const { id: keyId } = await test.platform.keys.current('chain-key');
+    test.blobs.forge('entries/2026-01/0000', `${JSON.stringify({ id: 'b', at, keyId, mac: 'x' })}\n`);
+    await putBack('b', []);
+    expect(await run()).toEqual({ firstBroken: link, hiddenBroken: null, told: [] });
+  });
+});
+
 describe('of a chain that is for officers', () => {
   const secret = 'bb-for-officers';
-  const officer = { ...reader, officer: true };
-  /** A run of the whole register: what it tells everyone, and what it tells officers. */
-  const run = async () => {
-    const told: unknown[] = [];
-    const { id } = await startVerification(test.platform, tester);
-    await workOnVerifications(test.platform, callWitness, undefined, async (_, link) => void told.push(link));
-    const { state, firstBroken, hiddenBroken } = await readVerification(test.platform, id);
-    expect(state).toBe('done');
-    return { firstBroken, hiddenBroken, told };
-  };
   let events: string[];
   beforeEach(async () => {
     events = [];
