@@ -36,7 +36,7 @@ export {
   SweepStep,
   watchDeadlines,
 } from './lifecycle/index.ts';
-export { deactivatesAt, employmentOver, erasesAt, graceDay, policyOf } from './lifecycle/policy.ts';
+export { deactivatesAt, erasesAt, graceDay, maySignIn, policyOf } from './lifecycle/policy.ts';
 export { namesOf } from './madeUp.ts';
 export { type AreaMails, administratorsOnly, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';

@@ -1,6 +1,6 @@
 import { invitationLastDay, linkLife } from '../mail/index.ts';
 import { instant, millis } from '../platform/clock.ts';
-import { approvalLapseDay, approvalLapsed, employmentOver, erasureDay, policyOf } from './lifecycle/policy.ts';
+import { approvalLapseDay, approvalLapsed, erasureDay, maySignIn, policyOf } from './lifecycle/policy.ts';
 import { type Case, drop, type Verdict } from './mailCase.ts';
 import { may, targetOf } from './permissions.ts';
 import { readUser } from './users.ts';
@@ -19,7 +19,7 @@ export function decideInvitation({ platform: { calendar, clock }, mail, user }: 
 
 export function decideReset({ platform: { calendar, clock }, mail, user }: Case): Verdict<'passwordReset'> {
   const now = clock.now();
-  if (user.status !== 'active' || employmentOver(user, calendar, now)) return drop('statusChanged');
+  if (!maySignIn(user, calendar, now)) return drop('statusChanged');
   if (mail.parameters.epoch !== String(user.epochs.reset)) return drop('superseded');
   const expires = millis(mail.createdAt) + linkLife.reset;
   if (now >= expires) return drop('expired');

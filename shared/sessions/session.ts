@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { employmentOver, type User } from '../accounts/index.ts';
+import { maySignIn, type User } from '../accounts/index.ts';
 import { durationMillis } from '../platform/calendar.ts';
 import { instant, millis } from '../platform/clock.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -58,9 +58,8 @@ export function begun(id: string, user: Pick<User, 'id' | 'epochs'>, { lifetime 
 
 type World = Pick<Platform, 'calendar' | 'clock' | 'settings'>;
 
-/** Whether a user may come in at all: active, and not past the last day of employment, whatever a sweep has done so far. */
-export const mayEnter = ({ calendar, clock }: World, user: User): boolean =>
-  user.status === 'active' && !employmentOver(user, calendar, clock.now());
+/** Whether a user may come in at all. */
+export const mayEnter = ({ calendar, clock }: World, user: User): boolean => maySignIn(user, calendar, clock.now());
 
 /** Whether a session lets this user in. By the clock: Cosmos DB deletes what has expired some time later. */
 export function holds(world: World, session: Session, user: User): boolean {

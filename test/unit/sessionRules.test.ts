@@ -61,6 +61,9 @@ describe('a session', () => {
     const leaver = { ...user, lastDayOfEmployment: '2026-06-30' };
     expect(holds(at(Date.parse('2026-06-30T20:59:59.999Z')), session, leaver)).toBe(true);
     expect(holds(at(Date.parse('2026-06-30T21:00:00Z')), session, leaver)).toBe(false);
+    // Whose data is restricted keeps the way to their rights.
+    const restriction = { since: session.createdAt, requestId: 'id' };
+    expect(holds(at(Date.parse('2026-06-30T21:00:00Z')), session, { ...leaver, restriction })).toBe(true);
   });
 
   it('is marked as used at most once in a twelfth of the idle time', () => {

@@ -106,6 +106,13 @@ export const employmentOver = (user: User, calendar: Calendar, now: number): boo
   user.lastDayOfEmployment !== null && calendar.dayOf(now) > user.lastDayOfEmployment;
 
 /**
+ * Whether somebody may come in at all, whatever a sweep has done so far: active, and not past the last day of employment. Whose data is
+ * restricted comes in to use their rights however long they were employed.
+ */
+export const maySignIn = (user: User, calendar: Calendar, now: number): boolean =>
+  user.status === 'active' && (user.restriction !== null || !employmentOver(user, calendar, now));
+
+/**
  * The day on which the account will be deactivated if nobody does anything: by the last prompt's word, else on the due day
  * and not before the last prompt could have been given; or the day after the last day of employment. Null where time ends nothing.
  */

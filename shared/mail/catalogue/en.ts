@@ -350,7 +350,7 @@ export const en: Catalogue = {
       subject: 'We have received your request',
       body: [
         'You get this message because we received a request from you on {receivedOn}. You asked for {right}.',
-        'You get an answer no later than {dueOn}. Where it is necessary that time can be extended by two months; then you are told so, and why, before that day.',
+        'You get an answer no later than {dueOn}. Where it is necessary that time can be extended by two months; then you are told so, and why, no later than that day.',
         'This is how far it has come: {address}. If you did not make the request, contact support: {support}.',
       ],
     },
@@ -392,7 +392,7 @@ export const en: Catalogue = {
       subject: 'Your data is erased when a matter has been closed',
       body: [
         'You get this message because your request for erasure has been granted. You take part in a matter that is not closed, and the data is needed until it is (Article 17(3) of the GDPR).',
-        'You need not do anything. The data is erased as soon as the matter is closed, and then you get a last message. This is how far it has come: {address}.',
+        'You need not do anything. The data is erased as soon as the matter is closed, and then you get a last message. This is how far it has come: {address}. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },
@@ -408,7 +408,7 @@ export const en: Catalogue = {
       subject: 'The restriction of your data ends',
       body: [
         'You get this message because the processing of your data has been restricted at your request. The restriction ends now.',
-        'Why it ends stands in the service: {address}. An account that was in use can be used again; one that is deactivated stays so. The ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
+        'Why it ends stands in the service: {address}. An account that was in use can be used again unless the employment has ended; one that is deactivated stays so. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}. The ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
         'If you do not agree: {complaint} {court}',
       ],
     },
@@ -416,7 +416,7 @@ export const en: Catalogue = {
       subject: 'A request about rights must be answered soon',
       body: [
         "You get this message because a data subject's request waits for a decision. It must be answered no later than {dueOn}.",
-        'Read it and decide in the service: {address}. If more time is needed, the person must be told so, and why, before the first due day.',
+        'Read it and decide in the service: {address}. If the time has not been extended already and more is needed, the person must be told so, and why, no later than that day.',
       ],
     },
   },

@@ -356,7 +356,7 @@ export const fi: Catalogue = {
       subject: 'Olemme vastaanottaneet pyyntösi',
       body: [
         'Saat tämän viestin, koska olemme vastaanottaneet pyyntösi {receivedOn}. Pyynnön aihe: {right}.',
-        'Saat vastauksen viimeistään {dueOn}. Tarvittaessa aikaa voidaan pidentää kahdella kuukaudella; silloin saat tietää sen ja syyn ennen tuota päivää.',
+        'Saat vastauksen viimeistään {dueOn}. Tarvittaessa aikaa voidaan pidentää kahdella kuukaudella; silloin saat tietää sen ja syyn viimeistään tuona päivänä.',
         'Näin pitkällä asia on: {address}. Jos et itse tehnyt pyyntöä, ota yhteyttä tukeen: {support}.',
       ],
     },
@@ -398,7 +398,7 @@ export const fi: Catalogue = {
       subject: 'Tietosi poistetaan, kun eräs asia on päätetty',
       body: [
         'Saat tämän viestin, koska pyyntösi tietojen poistamisesta on hyväksytty. Olet osallisena asiassa, jota ei ole päätetty, ja tietoja tarvitaan siihen asti (tietosuoja-asetuksen 17 artiklan 3 kohta).',
-        'Sinun ei tarvitse tehdä mitään. Tiedot poistetaan heti, kun asia on päätetty, ja silloin saat viimeisen viestin. Näin pitkällä asia on: {address}.',
+        'Sinun ei tarvitse tehdä mitään. Tiedot poistetaan heti, kun asia on päätetty, ja silloin saat viimeisen viestin. Näin pitkällä asia on: {address}. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },
@@ -414,7 +414,7 @@ export const fi: Catalogue = {
       subject: 'Tietojesi käsittelyn rajoitus päättyy',
       body: [
         'Saat tämän viestin, koska tietojesi käsittelyä on rajoitettu pyynnöstäsi. Rajoitus päättyy nyt.',
-        'Syy on palvelussa: {address}. Käytössä ollutta tiliä voi taas käyttää; käytöstä poistettu tili pysyy poissa käytöstä. Tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
+        'Syy on palvelussa: {address}. Käytössä ollutta tiliä voi taas käyttää, jos palvelussuhde ei ole päättynyt; käytöstä poistettu tili pysyy poissa käytöstä. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}. Tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
         'Jos et ole tyytyväinen: {complaint} {court}',
       ],
     },
@@ -422,7 +422,7 @@ export const fi: Catalogue = {
       subject: 'Rekisteröidyn pyyntöön on pian vastattava',
       body: [
         'Saat tämän viestin, koska rekisteröidyn henkilön pyyntö odottaa päätöstä. Siihen on vastattava viimeistään {dueOn}.',
-        'Lue pyyntö ja päätä siitä palvelussa: {address}. Jos aikaa tarvitaan lisää, henkilön on saatava tietää se ja syy ennen ensimmäistä määräpäivää.',
+        'Lue pyyntö ja päätä siitä palvelussa: {address}. Jos aikaa ei ole vielä pidennetty ja sitä tarvitaan lisää, henkilön on saatava tietää se ja syy viimeistään tuona päivänä.',
       ],
     },
   },

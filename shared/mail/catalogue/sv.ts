@@ -353,7 +353,7 @@ export const sv: Catalogue = {
       subject: 'Vi har tagit emot din begäran',
       body: [
         'Du får det här meddelandet för att vi den {receivedOn} har tagit emot en begäran från dig. Den gäller {right}.',
-        'Du får svar senast den {dueOn}. Om det är nödvändigt kan tiden förlängas med två månader; i så fall får du veta det och varför före den dagen.',
+        'Du får svar senast den {dueOn}. Om det är nödvändigt kan tiden förlängas med två månader; i så fall får du veta det och varför senast den dagen.',
         'Så långt har ärendet kommit: {address}. Om det inte var du som gjorde begäran, kontakta supporten: {support}.',
       ],
     },
@@ -395,7 +395,7 @@ export const sv: Catalogue = {
       subject: 'Dina uppgifter raderas när ett ärende har avslutats',
       body: [
         'Du får det här meddelandet för att din begäran om radering har beviljats. Du deltar i ett ärende som inte är avslutat, och uppgifterna behövs tills det är det (artikel 17.3 i dataskyddsförordningen).',
-        'Du behöver inte göra något. Uppgifterna raderas så snart ärendet har avslutats, och då får du ett sista meddelande. Så långt har det kommit: {address}.',
+        'Du behöver inte göra något. Uppgifterna raderas så snart ärendet har avslutats, och då får du ett sista meddelande. Så långt har det kommit: {address}. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },
@@ -411,7 +411,7 @@ export const sv: Catalogue = {
       subject: 'Begränsningen av dina uppgifter upphör',
       body: [
         'Du får det här meddelandet för att behandlingen av dina uppgifter har varit begränsad på din begäran. Begränsningen upphör nu.',
-        'Varför den upphör står i tjänsten: {address}. Ett konto som var i bruk kan användas igen; ett inaktiverat förblir inaktiverat. De vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
+        'Varför den upphör står i tjänsten: {address}. Ett konto som var i bruk kan användas igen, om anställningen inte har upphört; ett inaktiverat förblir inaktiverat. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}. De vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
         'Om du inte är nöjd: {complaint} {court}',
       ],
     },
@@ -419,7 +419,7 @@ export const sv: Catalogue = {
       subject: 'En begäran om rättigheter måste snart besvaras',
       body: [
         'Du får det här meddelandet för att en registrerad persons begäran väntar på beslut. Den måste besvaras senast den {dueOn}.',
-        'Läs den och besluta i tjänsten: {address}. Om det behövs mer tid måste personen få veta det, och varför, före den första svarsdagen.',
+        'Läs den och besluta i tjänsten: {address}. Har tiden inte redan förlängts och behövs det mer tid, måste personen få veta det, och varför, senast den dagen.',
       ],
     },
   },

@@ -24,16 +24,14 @@ const toOwner =
     return words(of, request);
   };
 
-const always = () => true;
-
 const shown = (platform: Platform, request: RightsRequest) => ({
   right: request.right,
   address: addressOf(platform, request),
 });
 
-/** Names the first due day: of a later one the person is told by itself. */
+/** While there is no answer yet. It names the first due day: of a later one the person is told by itself. */
 const acknowledgement = () =>
-  toOwner<'rightsReceived' | 'rightsReceivedLate'>(always, ({ platform }, request) => ({
+  toOwner<'rightsReceived' | 'rightsReceivedLate'>(isOpen, ({ platform }, request) => ({
     parameters: {
       ...shown(platform, request),
       receivedOn: platform.calendar.dayOf(millis(request.receivedAt)),
