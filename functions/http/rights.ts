@@ -12,7 +12,7 @@ import { wantsPage } from './pages.ts';
 import { IdParams } from './schemas/common.ts';
 import { DataCopy } from './schemas/dataCopy.ts';
 import { withRoutine } from './schemas/freeText.ts';
-import { Confirmation } from './schemas/protection.ts';
+import { HandingOver } from './schemas/protection.ts';
 import {
   HandledRequestBody,
   HandledRequestList,
@@ -167,17 +167,24 @@ export const endpoints: Endpoints<'rights'> = {
   }),
   handOverCopy: endpoint({
     summary:
-      'The copy that was granted to somebody who cannot sign in, for an officer to hand over who neither wrote the request down nor granted it; with the password once more.',
+      'The copy that was granted to somebody who cannot sign in, for an officer to hand over who neither wrote the request down nor granted it; with the password once more. Of a protected person on a call about them.',
     action: 'handOverCopies',
     params: IdParams,
-    body: Confirmation,
+    body: HandingOver,
     responses: { 200: DataCopy },
     alsoAs: ['text/html'],
-    problems: ['notAcceptable', 'credentialsRefused', 'tooManyAttempts', 'secondOfficerNeeded', 'statusConflict'],
+    problems: [
+      'notAcceptable',
+      'credentialsRefused',
+      'tooManyAttempts',
+      'contactRequestNotUsable',
+      'secondOfficerNeeded',
+      'statusConflict',
+    ],
     async handle({ platform, caller, params, body, headers, language }) {
       const asPage = wantsPage(headers);
       await confirmPassword(platform, actorOf(caller), body.password);
-      const copy = await rights.copyToHandOver(platform, caller, params.id);
+      const copy = await rights.copyToHandOver(platform, caller, params.id, body.contactRequestId);
       return dataCopyReply(platform, asPage, copy, language, 'handOverCopy');
     },
   }),

@@ -89,6 +89,7 @@ export {
   DeactivationReason,
   Duty,
   exists,
+  governs,
   isOfficer,
   isProtected,
   maySee,

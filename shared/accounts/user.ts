@@ -143,6 +143,10 @@ export const isProtected = ({ protection }: Pick<User, 'protection'>): boolean =
 /** Whether somebody is one of the few who handle protected persons. */
 export const isOfficer = ({ duty }: Pick<User, 'duty'>): boolean => duty === 'protectionOfficer';
 
+/** Whether somebody has power over others in the register, as administrator or by a duty. */
+export const governs = ({ role, duty }: Pick<User, 'role' | 'duty'>): boolean =>
+  role === 'administrator' || duty !== null;
+
 /**
  * Whether somebody may know of a user: of a protected one officers, of a made-up invitation its inviter, of one whose erasure has begun
  * nobody.

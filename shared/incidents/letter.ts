@@ -5,6 +5,7 @@ import { refuse } from '../platform/http/problems.ts';
 import type { Language } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import { filled, instantText } from '../platform/words.ts';
+import { TelephoneTask } from '../protection/index.ts';
 import { relationTo } from './access.ts';
 import type { Incident } from './incident.ts';
 import { readIncident } from './incidents.ts';
@@ -25,7 +26,8 @@ export interface IncidentLetter {
 }
 
 /**
- * The letter of an incident, for whoever it was written to and for those who handle the incident. Of one of the officers' it holds
+ * The letter of an incident, for whoever it was written to, for those who handle the incident, and for officers while they are to tell
+ * somebody of it over the telephone. Of one of the officers' it holds
  * what was written for the persons alone: the rest may name somebody. No event tells who read theirs: it would show who is affected.
  * @throws Refusal `notFound`
  */
@@ -36,7 +38,8 @@ export async function letterFor(
   language: Language,
 ): Promise<IncidentLetter> {
   const incident = (await readIncident(platform, id))?.value ?? refuse('notFound');
-  if (!incident.decision?.notifySubjects || !mayRead(incident, reader)) refuse('notFound');
+  if (!incident.decision?.notifySubjects) refuse('notFound');
+  if (!mayRead(incident, reader) && !(await isToBeReadOut(platform, incident, reader))) refuse('notFound');
   const by = { id: reader.id, officer: isOfficer(reader) };
   const { assessment, decision, confidential } = incident;
   const shown = confidential ? null : assessment;
@@ -55,6 +58,19 @@ export async function letterFor(
 const mayRead = (incident: Incident, reader: User): boolean =>
   (incident.letters?.all.includes(reader.id) === true && !incident.letters.waiting.includes(reader.id)) ||
   relationTo(reader, incident) === 'handler';
+
+/** Whether an officer is still to read it out to a protected person. */
+async function isToBeReadOut({ store }: Platform, { id }: Incident, reader: User): Promise<boolean> {
+  if (!isOfficer(reader)) return false;
+  const query = {
+    text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type',
+    parameters: { pk: id, type: 'telephoneTask' },
+    partition: id,
+  };
+  for await (const page of store.pages('register', query, TelephoneTask))
+    if (page.some(({ value }) => value.kind === 'letter' && value.endedAt === null)) return true;
+  return false;
+}
 
 /** The same for people. */
 export function letterPage({ settings }: Platform, letter: IncidentLetter): Page {

@@ -1,4 +1,4 @@
-import { type AreaMails, drop, isOfficer, type User, type Verdict } from '../accounts/index.ts';
+import { type AreaMails, drop, governs, isOfficer, type User, type Verdict } from '../accounts/index.ts';
 import type { MailDocument } from '../mail/index.ts';
 import { durationMillis } from '../platform/calendar.ts';
 import { millis } from '../platform/clock.ts';
@@ -14,8 +14,7 @@ interface Told {
 }
 
 /** Who may know who handles protected persons: those who do, who watch over them, and the person concerned. */
-const watches = ({ mail, user }: Told): boolean =>
-  user.status === 'active' && (user.role === 'administrator' || user.duty !== null || user.id === mail.pk);
+const watches = ({ mail, user }: Told): boolean => user.status === 'active' && (governs(user) || user.id === mail.pk);
 
 const ofDuty = (told: Told): Verdict<'officerAppointed'> =>
   watches(told) ? { parameters: { userId: told.mail.parameters.userId ?? '' } } : drop('roleChanged');

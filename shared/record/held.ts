@@ -71,7 +71,7 @@ const ofIncident = {
 const ofRightsRequest = {
   ...of('requests', 'ownerId', 'confidential', 'right', 'channel', 'receivedAt', 'createdAt', 'registeredBy'),
   ...of('requests', 'identityCheckedBy', 'text', 'extension', 'proposal', 'decision', 'work', 'lifting'),
-  ...of('requests', 'endedAt', 'clearedAt', 'reminded', 'formerId'),
+  ...of('requests', 'governed', 'endedAt', 'clearedAt', 'reminded', 'formerId'),
 };
 
 const ofAnyUser = {

@@ -208,6 +208,11 @@ describe('letters', () => {
     expect(outcome(await letter(id, editor))).toBe('404 notFound');
     const seen = JSON.stringify((await by(administrator, 'GET', `events?subject=${id}`)).body);
     expect(seen).not.toContain(hidden.id);
+    // Whoever is to read it out reads it until that is done.
+    expect((await letter(id, officer)).body).toMatchObject({ reference, text: decision.letter });
+    const called = await by(officer, 'PATCH', `telephone-tasks/${tasks[0]?.id}`, { body: { outcome: 'reached' } });
+    expect(called.status).toBe(200);
+    expect(outcome(await letter(id, officer))).toBe('404 notFound');
   });
 
   it('of the officers’ hold what was written for the persons alone', async () => {

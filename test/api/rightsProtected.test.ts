@@ -33,11 +33,11 @@ const by = (person: Person, method: string, path: string, body?: unknown, ifMatc
   life.by(person, method, path, { body, ...(ifMatch !== undefined && { ifMatch }) });
 
 /** Somebody asks to be called, and an officer calls: about a user, if one is given. */
-async function called(userId?: string): Promise<string> {
+async function called(userId?: string, caller = officer): Promise<string> {
   life.register.advance('PT7M');
   const { body, headers } = await by(mainUser, 'POST', '/api/contact-requests', { callbackNumber: '169142' });
   const handling = { state: 'called', identifiedBy: 'switchboard', ...(userId && { userId }) };
-  await by(officer, 'PATCH', `/api/contact-requests/${body.id}`, handling, headers.get('etag'));
+  await by(caller, 'PATCH', `/api/contact-requests/${body.id}`, handling, headers.get('etag'));
   return body.id;
 }
 
@@ -268,6 +268,9 @@ describe('the request of a protected person', () => {
     expect((await handle(id, { state: 'granted' })).body.state).toBe('granted');
     expect(outcome(await by(person, 'PATCH', '/api/me', { language: 'en' }, '"1"'))).toBe('403 accountRestricted');
     expect((await by(person, 'GET', '/api/me/data')).body.account.restriction).toMatchObject({ requestId: id });
+    const { items } = (await by(officer, 'GET', '/api/protected-users?limit=200')).body;
+    expect(items.map((one: { id: string }) => one.id)).not.toContain(person.id);
+    expect((await by(officer, 'GET', `/api/protected-users/${person.id}`)).body.restricted).toBe(true);
     expect(outcome(await handle(id, { state: 'granted' }))).toBe('409 statusConflict');
     expect(outcome(await by(officer, 'DELETE', `/api/protected-users/${person.id}`))).toBe('403 accountRestricted');
     const lifted = await handle(id, { state: 'lifted', reason: 'Rättad.' });
@@ -275,6 +278,12 @@ describe('the request of a protected person', () => {
     await call(id, 'restrictionEnding', 'notReached');
     await hour();
     expect((await own(person))[0].state).toBe('granted');
+    // That somebody else sees to it is no telling.
+    await call(id, 'restrictionEnding', 'handedOver');
+    await hour();
+    expect((await own(person))[0].state).toBe('granted');
+    expect((await by(officer, 'GET', pathOf(id))).body.tellingFailedAt).toEqual(expect.any(String));
+    expect((await handle(id, { state: 'lifted', reason: 'Rättad.' })).status).toBe(202);
     await call(id, 'restrictionEnding');
     await hour();
     expect((await own(person))[0].state).toBe('lifted');
@@ -345,8 +354,16 @@ describe('who comes under protection', () => {
 });
 
 describe('the copy of somebody who cannot sign in', () => {
-  const handOver = (id: string, who: Person, password = PASSWORD, headers: Record<string, string> = {}) =>
-    life.register.call('POST', `/api/rights-requests/${id}/copy`, { token: who.token, body: { password }, headers });
+  const handOver = (
+    id: string,
+    who: Person,
+    password = PASSWORD,
+    headers: Record<string, string> = {},
+    onCall: { contactRequestId?: string } = {},
+  ) =>
+    life.register.call('POST', `/api/rights-requests/${id}/copy`, {
+      ...{ token: who.token, body: { password, ...onCall }, headers },
+    });
   const letter = (person: { id: string }, identityCheckedBy: Person, right = 'access') => ({
     ...{ userId: person.id, right, channel: 'letter', identityCheckedBy: identityCheckedBy.id },
     receivedAt: new Date(life.now()).toISOString(),
@@ -389,12 +406,20 @@ describe('the copy of somebody who cannot sign in', () => {
     expect(outcome(await handOver(body.id, officer))).toBe('409 statusConflict');
   });
 
-  it('of a protected person takes two officers, and administrators learn nothing of it', async () => {
+  it('of a protected person takes two officers and a call, and administrators learn nothing of it', async () => {
     const person = await hidden();
     const { body } = await by(officer, 'POST', '/api/rights-requests', letter(person, colleague));
     await handle(body.id, { state: 'granted' });
     expect(outcome(await handOver(body.id, officer))).toBe('403 forbidden');
-    const copy = await handOver(body.id, colleague);
+    // Without a call, on another officer's, and on one about somebody else.
+    for (const onCall of [
+      {},
+      { contactRequestId: await called(person.id) },
+      { contactRequestId: await called(mainUser.id, colleague) },
+    ])
+      expect(outcome(await handOver(body.id, colleague, PASSWORD, {}, onCall))).toBe('409 contactRequestNotUsable');
+    const onCall = { contactRequestId: await called(person.id, colleague) };
+    const copy = await handOver(body.id, colleague, PASSWORD, {}, onCall);
     expect(copy.body).toMatchObject({ account: { ...NAMES, email: person.email } });
     await life.run('dispatchMail');
     const told = (await life.inbox(officer.email)).at(-1);

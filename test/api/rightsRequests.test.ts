@@ -304,6 +304,18 @@ describe('erasure', () => {
     expect(await life.shown(third)).toBeUndefined();
   });
 
+  it('of who governed when they asked takes two, also after one took that from them', async () => {
+    const third = await someone({ role: 'administrator' });
+    const { id } = await asked(third, wish);
+    const path = `/api/users/${third.id}`;
+    const ifMatch = (await life.by(life.administrator, 'GET', path)).headers.get('etag');
+    const demoted = await life.by(life.administrator, 'PUT', `${path}/role`, { body: { role: 'editor' }, ifMatch });
+    expect(outcome(demoted)).toBe('200');
+    expect((await handle(id, { state: 'granted' })).body).toMatchObject({ state: 'received' });
+    expect(outcome(await handle(id, { state: 'granted' }))).toBe('409 secondDecisionNeeded');
+    expect((await handle(id, { state: 'granted' }, second)).body.state).toBe('granted');
+  });
+
   it('of who acts in an open incident waits for its closing, and they are told so', async () => {
     const person = await someone();
     const incident = (

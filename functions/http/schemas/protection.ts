@@ -23,6 +23,9 @@ export const ProtectedUserBody = z
     id: Id,
     alias: z.string().meta({ description: 'What officers call the person; random.', example: 'K7Q-M2X' }),
     status: VisibleStatus,
+    restricted: z.boolean().meta({
+      description: 'Whether the processing of the data is restricted (GDPR art. 18): it is stored and not used.',
+    }),
     language: Language,
     markedAt: Instant,
     reviewOn: Day,
@@ -53,6 +56,7 @@ export function protectedBody(
     ...{ id, language, lastDayOfEmployment, createdAt, activatedAt, lastActiveAt, deactivatedAt },
     ...{ alias, markedAt, reviewOn },
     status: VisibleStatus.parse(user.status),
+    restricted: user.restriction !== null,
     liftRequestedAt: lift?.requestedAt ?? null,
     deactivatesAt: deactivatesAt(whole, policy, calendar, clock.now()),
     erasesAt: erasesAt(whole, policy, calendar),
@@ -139,6 +143,9 @@ export const Marking = z
 export const OnCall = z.strictObject({ contactRequestId: Id, password: Password }).meta({ id: 'OnCall' });
 export const EmailOnCall = OnCall.extend({ email: Email }).meta({ id: 'EmailOnCall' });
 export const Confirmation = z.strictObject({ password: Password });
+export const HandingOver = Confirmation.extend({
+  contactRequestId: Id.optional().meta({ description: 'Of a protected person: the call on which it is handed over.' }),
+}).meta({ id: 'HandingOver' });
 
 export const DisclosureAsking = z
   .strictObject({

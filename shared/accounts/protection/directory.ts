@@ -22,7 +22,7 @@ export async function readProtected(platform: Platform, officer: User, id: strin
   return user;
 }
 
-/** Protected users in an order that says nothing. The ids that are shown are an event of the officer's. @throws Refusal `forbidden`, `invalidCursor` */
+/** Protected users in an order that says nothing, without those whose data is restricted. The ids that are shown are an event of the officer's. @throws Refusal `forbidden`, `invalidCursor` */
 export async function listProtected(
   platform: Platform,
   officer: User,
@@ -37,7 +37,7 @@ export async function listProtected(
       name: ['protectedUsers', officer.id],
       key: ({ listKey }) => listKey,
       query: (after = '') => ({
-        text: "SELECT * FROM c WHERE c.type IN ('protectedUser', 'protectedRestrictedUser') AND c.status != @hidden AND c.listKey > @after ORDER BY c.listKey",
+        text: "SELECT * FROM c WHERE c.type = 'protectedUser' AND c.status != @hidden AND c.listKey > @after ORDER BY c.listKey",
         parameters: { after, hidden: 'erasing' },
       }),
     },

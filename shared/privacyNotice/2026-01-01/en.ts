@@ -95,7 +95,7 @@ export const en: NoticeContent = {
       heading: 'If your identity is protected',
       paragraphs: [
         'This is the only exception. We then also process the fact that you are protected, when and by whom that was noted, the day on which it is to be reviewed, an alias that is used in place of your name, and the number that somebody gave in order to be called back. Why you are protected is not noted.',
-        'This data is secret. It is kept encrypted, and only a few appointed protection officers have access to it. For everybody else you are not in the register. Each time a protection officer opens a piece of data about you, that takes a reason, a telephone call and the password again, and it is logged.',
+        'This data is secret. It is kept encrypted, and only a few appointed protection officers have access to it. For everybody else you are not in the register. Each time a protection officer opens a piece of data about you, that takes a reason, a telephone call and the password again, and it is logged. The same holds when a copy that you asked for is handed over. What you write when you use your rights or ask support is read by the protection officers who answer it; that is logged, too.',
         'We send you no mail that shows who you are or which service it is about. What needs to be said is said by telephone.',
         'The alias and the fact of the protection go when the protection is lifted or the account is erased. Events from the time under protection can be read by protection officers and yourself alone, also afterwards. If the protection was noted when the account was already there, unencrypted data remains in the backups of the database for {backupPeriod}.',
       ],

@@ -95,7 +95,7 @@ export const fi: NoticeContent = {
       heading: 'Jos henkilöllisyytesi on suojattu',
       paragraphs: [
         'Tämä on ainoa poikkeus. Silloin käsittelemme lisäksi tiedon siitä, että olet suojattu, milloin ja kuka suojauksen kirjasi, päivän, jolloin suojaus tarkistetaan, peitenimen, jota käytetään nimesi sijasta, ja numeron, jonka joku on antanut takaisinsoittoa varten. Suojauksen syytä ei kirjata.',
-        'Tiedot ovat salaisia. Ne ovat tallessa salattuina, ja niihin pääsevät vain harvat nimetyt suojauskäsittelijät. Kaikille muille sinua ei ole rekisterissä. Aina kun suojauskäsittelijä avaa tiedon sinusta, siihen tarvitaan perustelu, puhelu ja salasana uudelleen, ja se kirjataan lokiin.',
+        'Tiedot ovat salaisia. Ne ovat tallessa salattuina, ja niihin pääsevät vain harvat nimetyt suojauskäsittelijät. Kaikille muille sinua ei ole rekisterissä. Aina kun suojauskäsittelijä avaa tiedon sinusta, siihen tarvitaan perustelu, puhelu ja salasana uudelleen, ja se kirjataan lokiin. Sama koskee pyytämäsi jäljennöksen luovuttamista. Sen, mitä kirjoitat, kun käytät oikeuksiasi tai kysyt tuelta, lukevat ne suojauskäsittelijät, jotka siihen vastaavat; myös se kirjataan lokiin.',
         'Emme lähetä sinulle sähköpostia, josta näkyisi, kuka olet tai mitä palvelua se koskee. Asiat hoidetaan puhelimitse.',
         'Peitenimi ja tieto suojauksesta häviävät, kun suojaus puretaan tai tili poistetaan. Suojauksen aikaiset tapahtumat näkevät vain suojauskäsittelijät ja sinä itse, myös jälkeenpäin. Jos suojaus kirjattiin vasta, kun tili oli jo olemassa, salaamattomia tietoja on tietokannan varmuuskopioissa vielä seuraavan ajan: {backupPeriod}.',
       ],

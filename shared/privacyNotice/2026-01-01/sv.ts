@@ -93,7 +93,7 @@ export const sv: NoticeContent = {
       heading: 'Om din identitet är skyddad',
       paragraphs: [
         'Det är enda undantaget. Då behandlar vi dessutom uppgiften om att du är skyddad, när och av vem skyddet antecknades, dagen då det ska ses över, ett alias som används i stället för ditt namn, och det nummer som någon har lämnat för att bli uppringd. Varför du är skyddad antecknas inte.',
-        'Uppgifterna är hemliga. De finns krypterade, och bara ett fåtal utsedda skyddshandläggare kommer åt dem. För alla andra finns du inte i registret. Varje gång en skyddshandläggare öppnar en uppgift om dig krävs ett skäl, ett telefonsamtal och lösenordet på nytt, och det loggas.',
+        'Uppgifterna är hemliga. De finns krypterade, och bara ett fåtal utsedda skyddshandläggare kommer åt dem. För alla andra finns du inte i registret. Varje gång en skyddshandläggare öppnar en uppgift om dig krävs ett skäl, ett telefonsamtal och lösenordet på nytt, och det loggas. Detsamma gäller när en kopia som du har begärt lämnas ut. Det du skriver när du använder dina rättigheter eller frågar supporten läser de skyddshandläggare som besvarar det; också det loggas.',
         'Vi skickar dig ingen e-post som visar vem du är eller vilken tjänst det gäller. Det som behöver sägas tar vi per telefon.',
         'Aliaset och uppgiften om skyddet försvinner när skyddet hävs eller kontot raderas. Händelser från tiden under skyddet kan bara skyddshandläggare och du själv läsa, också efteråt. Om skyddet antecknades först när kontot redan fanns, finns okrypterade uppgifter kvar i databasens säkerhetskopior i {backupPeriod}.',
       ],

@@ -26,6 +26,7 @@ export const rightsRequestFields: Readonly<Record<StoredField, 'told' | LeaveRea
   identityCheckedBy: 'others',
   text: 'told',
   extension: 'told',
+  governed: 'repeated',
   proposal: 'others',
   decision: 'told',
   work: 'told',

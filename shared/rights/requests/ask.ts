@@ -1,4 +1,4 @@
-import { actorOf, authorise, isProtected, maySee, readUser, type User } from '../../accounts/index.ts';
+import { actorOf, authorise, governs, isProtected, maySee, readUser, type User } from '../../accounts/index.ts';
 import { commit } from '../../audit/index.ts';
 import { mark } from '../../credentials/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
@@ -105,6 +105,7 @@ async function keep(
     createdAt: at,
     text: kept?.stored ?? null,
     extension: null,
+    governed: governs(owner),
     proposal: null,
     decision: null,
     work: null,

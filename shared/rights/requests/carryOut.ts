@@ -191,10 +191,12 @@ async function restrictOwner(platform: Platform, due: Versioned<RightsRequest>):
 async function lift(platform: Platform, due: Versioned<RightsRequest>): Promise<void> {
   const { id, ownerId, formerId, lifting } = due.value;
   if (!lifting) return;
-  if (lifting.toldAt === null && !(await wasReached(platform, id, lifting.at))) return later(platform, due, HOUR);
+  const telling = lifting.toldAt === null ? await callsSince(platform, id, lifting.at) : 'reached';
+  if (telling === 'waiting') return later(platform, due, HOUR);
+  const at = instant(platform.clock.now());
+  if (telling === 'failed') return notTold(platform, id, lifting.at, at);
   const ids = formerId === null ? [id] : [id, formerId];
   await unlessRefused(['notFound'], () => endRestriction(platform, ownerId, ids, actor));
-  const at = instant(platform.clock.now());
   await changeRequest(platform, id, (fresh) =>
     fresh.state === 'granted'
       ? {
@@ -211,14 +213,32 @@ async function lift(platform: Platform, due: Versioned<RightsRequest>): Promise<
   );
 }
 
-/** Whether an officer has told a protected person since a moment: a call that nobody answered does not do (art. 18(3)). */
-async function wasReached({ store }: Platform, pk: string, since: string): Promise<boolean> {
+/** Nobody was told of the end of a restriction, and nobody will be: it stays, and whoever lifts it tells again. */
+async function notTold(platform: Platform, id: string, since: string, at: string): Promise<void> {
+  await changeRequest(platform, id, ({ lifting, ...fresh }) =>
+    lifting && lifting.at === since && lifting.toldAt === null && lifting.failedAt === null
+      ? {
+          request: { ...fresh, lifting: { ...lifting, failedAt: at }, revision: fresh.revision + 1 },
+          event: { actor, action: 'restrictionEndNotTold' },
+        }
+      : undefined,
+  );
+}
+
+/**
+ * What came of the officers' calls to a protected person since a moment: they were told, or are still to be, or every task has ended
+ * without that. A call that nobody answered does not do, nor that somebody else was to see to it (art. 18(3)).
+ */
+async function callsSince({ store }: Platform, pk: string, since: string): Promise<'reached' | 'waiting' | 'failed'> {
   const query = {
     text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.createdAt >= @since',
     parameters: { pk, type: 'telephoneTask', since },
     partition: pk,
   };
+  const states: TelephoneTask['state'][] = [];
   for await (const page of store.pages('register', query, TelephoneTask))
-    if (page.some(({ value }) => value.kind === 'letter' && value.endedAt !== null)) return true;
-  return false;
+    states.push(...page.flatMap(({ value }) => (value.kind === 'letter' ? [value.state] : [])));
+  if (states.includes('reached')) return 'reached';
+  const open = states.length === 0 || states.some((state) => state === 'open' || state === 'attempted');
+  return open ? 'waiting' : 'failed';
 }

@@ -1,4 +1,4 @@
-import { actorOf, exists, isHeld, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
+import { actorOf, exists, governs, isHeld, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
 import { BlobError } from '../../platform/blobs/appendBlobs.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
@@ -129,13 +129,15 @@ async function grant(of: Case): Promise<RequestChange> {
 }
 
 /**
- * Whether a grant takes two, since it cannot be taken back: the erasure of somebody who governs, and one of which nothing but the word
- * of its decider shows that it was asked for, because they wrote it down or made sure whose it is.
+ * Whether a grant takes two, since it cannot be taken back: the erasure of somebody who governs, or did when they asked, whatever who
+ * decides took from them since; and one of which nothing but the word of its decider shows that it was asked for, because they wrote
+ * it down or made sure whose it is.
  */
 const takesTwo = ({ decider, owner, request }: Case): boolean =>
   request.right === 'erasure' &&
-  (owner.role === 'administrator' ||
-    owner.duty !== null ||
+  (request.proposal !== null ||
+    request.governed ||
+    governs(owner) ||
     [request.registeredBy, request.identityCheckedBy].includes(decider.id));
 
 /** What takes two the first only proposes. Undefined where one is enough, or has spoken. */

@@ -32,6 +32,8 @@ export const RightsRequest = z.object({
   identityCheckedBy: z.string().nullable(),
   text: StoredText.nullable(),
   extension: z.object({ at: z.string(), by: z.string(), reason: StoredText.nullable() }).nullable(),
+  /** Whether it was asked for by somebody who governed then, as administrator or by a duty. */
+  governed: z.boolean().default(false),
   /** Of what takes two: the first who would grant it. */
   proposal: z.object({ at: z.string(), by: z.string() }).nullable(),
   /** By nobody where time had erased what was asked to be erased. */
