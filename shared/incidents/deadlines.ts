@@ -39,8 +39,7 @@ async function step(platform: Platform, due: Versioned<Incident>): Promise<boole
     return true;
   }
   if (!incident.letters || incident.letters.waiting.length === 0) return false;
-  await writeLetters(platform, due);
-  return true;
+  return writeLetters(platform, due);
 }
 
 const handler = deadlineHandler(StoredIncident, async (platform, { value, etag }) =>

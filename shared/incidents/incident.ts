@@ -225,11 +225,17 @@ export const actorsOf = (incident: Incident): readonly string[] => [
   ),
 ];
 
+/** Whose turn has come. */
+export const writtenTo = ({ all, waiting }: NonNullable<Incident['letters']>): string[] =>
+  all.filter((userId) => !waiting.includes(userId));
+
 /** The incident with the persons put in the queue for letters who are to be told and have not been. Pure. */
 export function withLetters(incident: Incident, at: string): Incident {
   const { decision, affectedUserIds, letters } = incident;
   if (!decision) return incident;
-  if (!decision.notifySubjects) return letters ? { ...incident, letters: { ...letters, waiting: [] } } : incident;
+  // Whose turn had not come was not told, and is to be if it is decided otherwise again.
+  if (!decision.notifySubjects)
+    return letters ? { ...incident, letters: { ...letters, all: writtenTo(letters), waiting: [] } } : incident;
   const already = letters?.all ?? [];
   const added = affectedUserIds.filter((id) => !already.includes(id));
   if (added.length === 0) return incident;

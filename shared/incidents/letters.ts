@@ -4,22 +4,30 @@ import { outgoing } from '../mail/index.ts';
 import type { PartitionedDocument, Versioned } from '../platform/cosmos/store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { telephoneTask } from '../protection/index.ts';
+import { lettersElsewhere } from './elsewhere.ts';
 import type { Incident } from './incident.ts';
-import { incidentCommit, readIncident } from './incidents.ts';
-import { incidentsOf } from './list.ts';
+import { incidentCommit } from './incidents.ts';
 
 /** Persons whose letters are written in one batch. */
 const BATCH = 40;
 
 /**
  * Writes the letters of the next persons in the queue (GDPR art. 34), each for the channel that is right for them. Whom nobody has
- * an account for any more gets none; how many that were is told to nobody. @throws StoreError `stale`
+ * an account for any more gets none; how many that were is told to nobody. Nobody is told twice, whichever part of what was one incident
+ * comes first, and if two hosts write for two of them at the same moment.
+ * @returns false where all who wait are to be told by another part before
+ * @throws StoreError `stale`
  */
-export async function writeLetters(platform: Platform, { value: incident, etag }: Versioned<Incident>): Promise<void> {
+export async function writeLetters(
+  platform: Platform,
+  { value: incident, etag }: Versioned<Incident>,
+): Promise<boolean> {
   const { letters } = incident;
-  if (!letters) return;
-  const [turn, waiting] = [letters.waiting.slice(0, BATCH), letters.waiting.slice(BATCH)];
-  const told = await toldByParts(platform, incident);
+  if (!letters) return false;
+  const { told, theirs } = await lettersElsewhere(platform, incident);
+  const turn = letters.waiting.filter((userId) => !theirs.has(userId)).slice(0, BATCH);
+  if (turn.length === 0) return false;
+  const waiting = letters.waiting.filter((userId) => !turn.includes(userId));
   const untold = turn.filter((userId) => !told.has(userId));
   const documents = await Promise.all(untold.map((userId) => letterTo(platform, incident, userId)));
   await commit(
@@ -41,23 +49,7 @@ export async function writeLetters(platform: Platform, { value: incident, etag }
       etag,
     ),
   );
-}
-
-/** Whom the other parts of what was one incident have told already: nobody is told twice, whichever part comes first. */
-async function toldByParts(platform: Platform, incident: Incident): Promise<ReadonlySet<string>> {
-  const told = new Set<string>();
-  const add = ({ letters }: Incident) => {
-    for (const userId of letters?.all ?? []) if (!letters?.waiting.includes(userId)) told.add(userId);
-  };
-  for (const { id } of incident.parts) {
-    const part = (await readIncident(platform, id))?.value;
-    if (part) add(part);
-  }
-  if (incident.confidential) return told;
-  // An ordinary incident does not name the officers' parts: they name it.
-  for await (const page of incidentsOf(platform, 'confidentialIncident'))
-    for (const part of page) if (part.parts.some(({ id }) => id === incident.id)) add(part);
-  return told;
+  return true;
 }
 
 /** A mail, or for a protected person a telephone task; undefined where there is no such user. */

@@ -14,7 +14,9 @@ import {
   sealIncidentsOf,
   splitIncident,
 } from '../../shared/incidents/index.ts';
+import { writeLetters } from '../../shared/incidents/letters.ts';
 import { instant } from '../../shared/platform/clock.ts';
+import { StoreError } from '../../shared/platform/cosmos/errors.ts';
 import type { Platform } from '../../shared/platform/platform.ts';
 import { guardWrites } from '../../shared/protection/index.ts';
 import { actionsOf, documents, settleAdministrator, settleNow } from '../setup/lifecycle.ts';
@@ -381,6 +383,90 @@ describe('the letters of a parted incident', () => {
     expect(letters.sort()).toEqual(affected.map((user) => `incidentLetter ${user.id}`).sort());
     const tasks = [id, part.id].flatMap((one) => documents(test, 'telephoneTask', one));
     expect(tasks.filter(({ kind }) => kind === 'letter')).toHaveLength(1);
+  });
+});
+
+/** A host to which something happens before its nth request to the database. */
+function interrupted({ store, ...platform }: Platform, nth: number, befalls: () => Promise<void>) {
+  let requests = 0;
+  const turn = async () => {
+    if (++requests === nth) await befalls();
+  };
+  const its: Platform = {
+    ...platform,
+    store: {
+      ...store,
+      read: (...of) => turn().then(() => store.read(...of)),
+      replace: (...of) => turn().then(() => store.replace(...of)),
+      batch: (...of) => turn().then(() => store.batch(...of)),
+      async *pages(...of) {
+        await turn();
+        yield* store.pages(...of);
+      },
+    },
+  };
+  return { platform: its, reached: () => requests >= nth };
+}
+
+describe('parts of an incident that write letters at the same moment', () => {
+  /** An incident of the administrators', its part of the officers', and a part of that for the administrators: all want the same told. */
+  async function three() {
+    const { author, administrator, officers, affected } = await world();
+    const affectedUserIds = affected.map(({ id }) => id);
+    const first = await report(test.platform, author, { affectedUserIds });
+    const halve = async (id: string, by: User) =>
+      splitIncident(test.platform, by, { id, revision: 1 }, { description: WORDS, affectedUserIds });
+    const second = await halve(first.id, administrator);
+    const third = await halve(second.id, officers[0]);
+    await taken(first.id, administrator, 2);
+    await taken(second.id, officers[0], 2);
+    await taken(third.id, administrator, 2);
+    return { ids: [first.id, second.id, third.id], persons: affected, administrator };
+  }
+  const write = async (platform: Platform, id: string) => {
+    const read = await readIncident(platform, id);
+    if (read) await writeLetters(platform, read);
+  };
+  const lettersOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => to(id).filter((mail) => mail.startsWith('incidentLetter'))).sort();
+  const pairs = [0, 1, 2].flatMap((one) => [0, 1, 2].filter((other) => other !== one).map((other) => [one, other]));
+
+  it.each([
+    ['is overtaken by another', async (other: Platform, id: string) => write(other, id)],
+    [
+      'ends',
+      async () => {
+        throw new StoreError('unknown');
+      },
+    ],
+  ])('tell each person once wherever a host %s', async (_, befalls) => {
+    const other = (await test.otherHost()).platform;
+    for (const [one = 0, another = 0] of pairs)
+      for (let nth = 1; ; nth++) {
+        test.cosmos.clear();
+        const { ids, persons } = await three();
+        const host = interrupted(test.platform, nth, () => befalls(other, ids[another] ?? ''));
+        await write(host.platform, ids[one] ?? '').catch(() => undefined);
+        for (let run = 0; run < 3; run++) await watch(test.platform);
+        expect(lettersOf(ids)).toEqual(persons.map(({ id }) => `incidentLetter ${id}`).sort());
+        for (const id of ids) expect((await current(id))?.letters?.waiting).toEqual([]);
+        if (!host.reached()) break;
+      }
+  });
+
+  it('tell whom another part was to tell and does not', async () => {
+    const { ids, persons, administrator } = await three();
+    const [first = '', second = '', third = ''] = ids;
+    await write(test.platform, second);
+    expect(lettersOf(ids)).toEqual([]);
+    for (const id of [first, third]) {
+      const revision = (await current(id))?.revision ?? 0;
+      const patch = { decision: { ...decision, notifySubjects: false } };
+      await handleIncident(test.platform, administrator, { id, revision }, patch);
+    }
+    await watch(test.platform);
+    expect(lettersOf(ids)).toEqual(persons.map(({ id }) => `incidentLetter ${id}`).sort());
+    expect(lettersOf([second])).toEqual(lettersOf(ids));
   });
 });
 

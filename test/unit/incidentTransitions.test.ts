@@ -179,7 +179,9 @@ describe('letters', () => {
     expect(withLetters(written, 't2')).toBe(written);
     const more = withLetters({ ...written, affectedUserIds: ['b', 'c'] }, 't3');
     expect(more.letters).toEqual({ queuedAt: 't3', all: ['a', 'b', 'c'], waiting: ['c'] });
-    expect(withLetters({ ...more, ...deciding(false) }, 't4').letters?.waiting).toEqual([]);
+    const none = withLetters({ ...more, ...deciding(false) }, 't4');
+    expect(none.letters?.waiting).toEqual([]);
+    expect(withLetters({ ...none, ...deciding(true) }, 't5').letters?.waiting).toEqual(['c']);
     expect(withLetters(incident({ affectedUserIds: ['a'], ...deciding(false) }), 't').letters).toBeNull();
     expect(withLetters(incident({ affectedUserIds: ['a'] }), 't').letters).toBeNull();
   });
