@@ -125,4 +125,36 @@ describe('a task', () => {
     expect(await read()).toBe('Fråga Hillevi Skarpsund.');
     expect(outcome(await judge(officer))).toBe('409 statusConflict');
   });
+
+  it('about a chain that was tampered with is listed, read and ended like any other', async () => {
+    const id = await hidden('ylva@gomd.example');
+    await edit(
+      ({ pk, type, audience }) => pk === id && type === 'event' && audience === 'officers',
+      (event) => ({ ...event, action: 'nothingHappened' }),
+    );
+    // It is one task, however often it is found.
+    for (let times = 0; times < 2; times++) {
+      expect(outcome(await by(administrator, 'POST', 'events/verifications'))).toBe('202');
+      await register.run('watchDeadlines');
+    }
+    const { items } = (await by(officer, 'GET', 'telephone-tasks?limit=200')).body;
+    const found = items.filter(({ kind }: { kind: string }) => kind === 'brokenChain');
+    expect(found).toMatchObject([{ state: 'open' }]);
+    const read = await by(officer, 'GET', `telephone-tasks/${found[0].id}`);
+    expect(read.body.about).toMatchObject({ userId: null, place: expect.stringContaining(`${id}/`) });
+    const ended = await by(officer, 'PATCH', `telephone-tasks/${found[0].id}`, { outcome: 'handedOver' });
+    expect(ended.body).toMatchObject({ state: 'handedOver', about: null });
+  });
 });
+
+/** Changes the first document of a kind as somebody with the database alone could. */
+async function edit(which: (document: Stored) => boolean, change: (document: Stored) => object): Promise<void> {
+  const { openStore } = await import('../../shared/platform/cosmos/client.ts');
+  const { endpoint, dump } = register.local.cosmos;
+  const store = await openStore(endpoint, 'register', () => Promise.reject(new Error('none')));
+  const document = (dump().register ?? []).find(which);
+  if (!document) throw new Error('There is no such document');
+  await store.replace('register', String(document.pk), change(document) as never, String(document._etag));
+}
+
+type Stored = Readonly<Record<string, unknown>>;
