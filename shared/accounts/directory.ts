@@ -66,7 +66,8 @@ export async function listUsersFor(
     const day = deactivationDay(fromDocument(row), policy, calendar, now);
     return day !== null && day < filter.deactivatesBefore;
   };
-  const madeUp = await madeUpBy(platform, reader.id);
+  // Whose processing is restricted is in no list.
+  const madeUp = (await madeUpBy(platform, reader.id)).filter(({ restriction }) => restriction === null);
 
   const { items, cursor } = await pageOf(
     platform,

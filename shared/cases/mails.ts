@@ -31,7 +31,7 @@ export const caseMails: AreaMails<'cases'> = {
   verdicts: {
     caseWaiting: ({ platform, mail }) => reference(platform, mail, 'open'),
     caseAnswered: ({ platform, mail, user }) =>
-      user.status === 'active' ? reference(platform, mail, 'answered') : drop('statusChanged'),
+      user.status === 'active' && !user.restriction ? reference(platform, mail, 'answered') : drop('statusChanged'),
   },
   ownerOf: async (platform, { pk }) => (await ownerOf(platform, pk))?.id,
   followUp,

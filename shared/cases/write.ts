@@ -3,6 +3,7 @@ import { commit } from '../audit/index.ts';
 import { mark } from '../credentials/index.ts';
 import { instant } from '../platform/clock.ts';
 import type { PartitionedDocument } from '../platform/cosmos/store.ts';
+import { refuse } from '../platform/http/problems.ts';
 import { newId, newReference } from '../platform/ids.ts';
 import type { Platform } from '../platform/platform.ts';
 import { decoy, pseudonymOf, screen } from '../protection/index.ts';
@@ -62,7 +63,8 @@ export async function openCase(platform: Platform, owner: User, question: Questi
 /**
  * Writes a message. What mentions a protected person is read by its author and by officers alone, and officers are to call the
  * author; to the author it looks as if it had been read by all.
- * @throws Refusal `notFound`, `caseClosed`, `caseFull`, `tooManyAttempts`, `busy` while the leak guard cannot say
+ * @throws Refusal `notFound`, `accountRestricted` for an answer to one whose data is restricted, `caseClosed`, `caseFull`,
+ * `tooManyAttempts`, `busy` while the leak guard cannot say
  */
 export async function writeMessage(
   platform: Platform,
@@ -74,6 +76,8 @@ export async function writeMessage(
   let counted = false;
   const after = await changeCase(platform, id, async ({ value, document }) => {
     const side = knownSide(author, value);
+    // Whose data is stored and not used could not read the answer.
+    if (side !== 'owner' && (await readUser(platform, value.ownerId))?.value.restriction) refuse('accountRestricted');
     // Whoever may not know of the case has not come so far.
     if (!counted) await mark(platform, { limit: 'caseMessage', of: [author.id] });
     counted = true;

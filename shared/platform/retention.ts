@@ -13,11 +13,12 @@ export interface Retention {
   /**
    * - `recorded`, `ended`: the field `at`, `endedAt` of the document
    * - `deactivation`: of the user whose it is
+   * - `restriction`: of its end, and of the deactivation after that or before
    * - `expiry`: of what it stands for, which is a time of its own
    * - `departure`: of the person from the list or the address that it keeps
    * - `creation`: of what stays
    */
-  readonly from: 'recorded' | 'ended' | 'deactivation' | 'expiry' | 'departure' | 'creation';
+  readonly from: 'recorded' | 'ended' | 'deactivation' | 'restriction' | 'expiry' | 'departure' | 'creation';
   /** How it ends: by the database alone (`ttl`), or by a sweep that erases. */
   readonly by: 'expiry' | 'erasure' | 'nothing';
   /** Whether it says anything of a person: data, ids only, or nothing. */
@@ -33,7 +34,7 @@ export const retention = {
   restrictedUser: {
     container: 'register',
     period: 'ERASURE_PERIOD',
-    from: 'deactivation',
+    from: 'restriction',
     by: 'erasure',
     holds: 'personalData',
   },
@@ -48,7 +49,7 @@ export const retention = {
   protectedRestrictedUser: {
     container: 'register',
     period: 'ERASURE_PERIOD',
-    from: 'deactivation',
+    from: 'restriction',
     by: 'erasure',
     holds: 'personalData',
   },

@@ -93,17 +93,21 @@ const ofAnyUser = {
   ),
   ...of('mails', 'prompt', 'promptStage', 'promptDate'),
   ...of('confirmations', 'privacyNotice', 'routines'),
-  ...of('protection', 'protection'),
   ...of('requests', 'restriction', 'restrictionEndedAt'),
-  ...of('technical', 'reservationId', 'epochs', 'madeUp'),
+  ...of('technical', 'reservationId', 'epochs'),
 };
 
-const plainUser = holding(UserDocument, {
+/** Whoever is protected or made up is sealed: no plain document holds either. */
+const plainUser = holding(UserDocument.omit({ protection: true, madeUp: true }), {
   ...ofAnyUser,
   ...of('name', 'listKey', 'search'),
   ...of('email', 'search.email'),
 });
-const sealedUser = holding(SealedUserDocument, { ...ofAnyUser, ...of('technical', 'sealed', 'ownerId') }, UserFacts);
+const sealedUser = holding(
+  SealedUserDocument,
+  { ...ofAnyUser, ...of('protection', 'protection'), ...of('technical', 'madeUp', 'sealed', 'ownerId') },
+  UserFacts,
+);
 
 export const held = {
   user: plainUser,

@@ -443,7 +443,7 @@ describe('an officer who asks to be erased', () => {
     await handle(id, { state: 'granted' }, life.administrator);
     expect(await handle(id, { state: 'granted' }, second)).toMatchObject({ status: 202, body: { waits: true } });
     await life.run('dispatchMail');
-    expect((await life.inbox(third.email)).at(-1)?.subject).toBe('Dina uppgifter raderas när ett ärende har avslutats');
+    expect((await life.inbox(third.email)).at(-1)?.subject).toBe('Dina uppgifter raderas när de inte längre behövs');
     life.register.advance('P8D');
     await life.run('watchDeadlines');
     expect(await life.shown(third)).toBeDefined();

@@ -328,7 +328,7 @@ describe('erasure', () => {
     ).body;
     const { id } = await asked(person, wish);
     expect(await handle(id, { state: 'granted' })).toMatchObject({ status: 202, body: { waits: true } });
-    expect((await subjects(person.email)).at(-1)).toBe('Dina uppgifter raderas när ett ärende har avslutats');
+    expect((await subjects(person.email)).at(-1)).toBe('Dina uppgifter raderas när de inte längre behövs');
     expect((await own(person, id)).waits).toBe(true);
     const close = async (body: object) => {
       const path = `/api/incidents/${incident.id}`;
@@ -357,6 +357,7 @@ describe('restriction', () => {
   it('keeps the account stored and not used, and its holder comes in for their rights alone', async () => {
     const person = await someone();
     const { id } = await asked(person, { right: 'restriction', text: 'Uppgifterna är fel.' });
+    const question = (await life.by(person, 'POST', '/api/cases', { body: { text: 'Vad gäller?' } })).body;
     expect((await handle(id, { state: 'granted' })).body.state).toBe('granted');
     const shown = await life.shown(person);
     expect(shown.restricted).toBe(true);
@@ -374,6 +375,10 @@ describe('restriction', () => {
     for (const route of ['/api/sessions/current', '/api/me/data', '/api/me/rights-requests', '/api/privacy-notice'])
       expect([route, (await life.by(person, 'GET', route)).status]).toEqual([route, 200]);
     expect((await life.by(person, 'GET', '/api/me/data')).body.account.restriction).toMatchObject({ requestId: id });
+    const answer = await life.by(life.administrator, 'POST', `/api/cases/${question.id}/messages`, {
+      body: { text: 'Så här.' },
+    });
+    expect(outcome(answer)).toBe('403 accountRestricted');
 
     // Nothing happens to it, however long it is not used; it can be signed in to.
     await life.moveTo('2029-06-01');

@@ -251,4 +251,35 @@ describe('an invitation to an address that a protected person holds', () => {
     expect((await look((await register.back(ground)).token, '?')).body.items).toEqual([]);
     expect(JSON.stringify(register.local.cosmos.dump())).not.toMatch(/tak[abcd]@borta/);
   });
+
+  it('is in no list either once its processing is restricted', async () => {
+    const administrator = await register.back(worlds.taken.administrator);
+    const organisationId = worlds.taken.homes.administrator;
+    const by = (method: string, path: string, body?: unknown, ifMatch?: string | null) =>
+      register.call(method, `/api/${path}`, { token: administrator.token, body, ifMatch });
+    const person = { email: 'take@borta.example', role: 'expert', organisationId };
+    await protect(await register.person(await register.back(ground), person));
+    const seen: unknown[] = [];
+    for (const email of ['frie@borta.example', person.email]) {
+      const invited = await register.invite(administrator, { ...person, email, familyName: 'Restrikt' });
+      const { id } = invited.body;
+      const letter = { userId: id, right: 'restriction', channel: 'letter', identityCheckedBy: administrator.id };
+      const receivedAt = new Date(register.local.clock.now()).toISOString();
+      const request = await by('POST', 'rights-requests', { ...letter, receivedAt });
+      const path = `rights-requests/${request.body.id}`;
+      const granted = await by('PATCH', path, { state: 'granted' }, '"1"');
+      const lists = [
+        await by('POST', 'users/search', { text: 'restrikt' }),
+        await by('GET', `users?organisation=${organisationId}&limit=200`),
+        await by('GET', 'users?status=invited&limit=200'),
+      ];
+      seen.push([
+        ...[invited, request, granted].map(outcome),
+        (await by('GET', `users/${id}`)).body.restricted,
+        lists.map(({ body }) => body.items.some((item: { id: string }) => item.id === id)),
+      ]);
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[0]).toEqual(['201', '201', '200', true, [false, false, false]]);
+  });
 });

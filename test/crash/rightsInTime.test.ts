@@ -176,6 +176,23 @@ it('a granted erasure waits for a restriction that was asked for after it, and t
   expect(isErased(erasure)).toBe(true);
 });
 
+it('time does not grant an erasure that the legal basis does not give', async () => {
+  const given = await left('erasure');
+  const platform: Platform = {
+    ...test.platform,
+    settings: { ...test.platform.settings, LEGAL_BASIS: 'legalObligation' },
+  };
+  expect(await runStep(platform, 'erase')).toMatchObject({ done: 0, kept: 1 });
+  const refusal = { state: 'refused', reason: 'Lagen kräver uppgifterna.' } as const;
+  await handleRequest(platform, given.administrators[0], { id: given.id, revision: 1 }, refusal, rightsWorld);
+  await sweeps(platform);
+  test.clock.advance('P2D');
+  await sweeps(platform);
+  expect(isErased(given)).toBe(true);
+  expect((await readRequest(platform, given.id))?.value).toMatchObject({ state: 'refused' });
+  expect(subjects()).not.toContain('Dina uppgifter raderas nu');
+});
+
 it('an invitation that nobody approved does not end while a request of the invited person is open', async () => {
   const administrators = [
     await settleAdministrator(test.platform, NAMES),

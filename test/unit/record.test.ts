@@ -65,9 +65,12 @@ describe('the record of processing', () => {
         { field: 'shoeSize', kind: null, sealed: false },
         { field: 'home.town', kind: null, sealed: false },
         { field: 'email', kind: 'email', sealed: false },
-        { field: 'protection.alias', kind: 'protection', sealed: false },
       ]),
     );
+    // The mark of a protected person stands nowhere but under the seal.
+    const marks = data.flatMap((row) => row.fields.filter(({ field }) => field.startsWith('protection.')));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every(({ sealed }) => sealed)).toBe(true);
   });
 
   it('changes with a period, as a setting or in the table', () => {

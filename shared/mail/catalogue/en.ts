@@ -389,10 +389,10 @@ export const en: Catalogue = {
       ],
     },
     rightsErasureWaits: {
-      subject: 'Your data is erased when a matter has been closed',
+      subject: 'Your data is erased when it is needed no longer',
       body: [
-        'You get this message because your request for erasure has been granted. You take part in a matter that is not closed, and the data is needed until it is (Article 17(3) of the GDPR).',
-        'You need not do anything. The data is erased as soon as the matter is closed, and then you get a last message. This is how far it has come: {address}. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}.',
+        'You get this message because your request for erasure has been granted. The data is still needed for something that is not finished: a matter in which you take part, a legal claim, or the answer to another request of yours.',
+        'You need not do anything. The data is erased as soon as that is finished, and then you get a last message. This is how far it has come: {address}. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },

@@ -395,10 +395,10 @@ export const fi: Catalogue = {
       ],
     },
     rightsErasureWaits: {
-      subject: 'Tietosi poistetaan, kun eräs asia on päätetty',
+      subject: 'Tietosi poistetaan, kun niitä ei enää tarvita',
       body: [
-        'Saat tämän viestin, koska pyyntösi tietojen poistamisesta on hyväksytty. Olet osallisena asiassa, jota ei ole päätetty, ja tietoja tarvitaan siihen asti (tietosuoja-asetuksen 17 artiklan 3 kohta).',
-        'Sinun ei tarvitse tehdä mitään. Tiedot poistetaan heti, kun asia on päätetty, ja silloin saat viimeisen viestin. Näin pitkällä asia on: {address}. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}.',
+        'Saat tämän viestin, koska pyyntösi tietojen poistamisesta on hyväksytty. Tietoja tarvitaan vielä johonkin, mikä on kesken: asiaan, jossa olet osallisena, oikeudelliseen vaateeseen tai vastaukseen toiseen pyyntöösi.',
+        'Sinun ei tarvitse tehdä mitään. Tiedot poistetaan heti, kun se on valmis, ja silloin saat viimeisen viestin. Näin pitkällä asia on: {address}. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },

@@ -392,10 +392,10 @@ export const sv: Catalogue = {
       ],
     },
     rightsErasureWaits: {
-      subject: 'Dina uppgifter raderas när ett ärende har avslutats',
+      subject: 'Dina uppgifter raderas när de inte längre behövs',
       body: [
-        'Du får det här meddelandet för att din begäran om radering har beviljats. Du deltar i ett ärende som inte är avslutat, och uppgifterna behövs tills det är det (artikel 17.3 i dataskyddsförordningen).',
-        'Du behöver inte göra något. Uppgifterna raderas så snart ärendet har avslutats, och då får du ett sista meddelande. Så långt har det kommit: {address}. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}.',
+        'Du får det här meddelandet för att din begäran om radering har beviljats. Uppgifterna behövs ännu för något som inte är avslutat: ett ärende som du deltar i, ett rättsligt anspråk, eller svaret på en annan begäran från dig.',
+        'Du behöver inte göra något. Uppgifterna raderas så snart det är avslutat, och då får du ett sista meddelande. Så långt har det kommit: {address}. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}.',
         '{complaint} {court}',
       ],
     },

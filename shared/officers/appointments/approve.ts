@@ -29,7 +29,13 @@ export async function approveAppointment(platform: Platform, officer: User, id: 
     if (!waits(appointment, platform.clock.now())) refuse('statusConflict');
     if (officer.id === appointment.appointedBy || officer.id === before.id) refuse('forbidden');
     const appointer = (await readUser(platform, appointment.appointedBy))?.value;
-    if (!appointer || !governs(appointer) || before.status !== 'active' || before.restriction || before.duty !== null)
+    if (
+      !appointer ||
+      !mayAppoint(appointer) ||
+      before.status !== 'active' ||
+      before.restriction ||
+      before.duty !== null
+    )
       return refuse('statusConflict');
     if (await maybeSamePerson(platform, appointer, officer)) refuse('forbidden');
     const after = changed(before, { duty: 'protectionOfficer' });
@@ -40,7 +46,8 @@ export async function approveAppointment(platform: Platform, officer: User, id: 
         action: 'officerApproved',
         subject: before.id,
         fields: ['duty'],
-        details: { appointmentId: id, appointedBy: appointment.appointedBy },
+        // Whoever proposed it finds it in the copy of their own data.
+        details: { appointmentId: id, ids: [appointment.appointedBy] },
       },
       writes: [{ kind: 'replace', document: endedAs(platform, appointment, 'approved', officer.id), etag: read.etag }],
       creates: await dutyNotices(platform, before, after),
@@ -50,5 +57,5 @@ export async function approveAppointment(platform: Platform, officer: User, id: 
   return user;
 }
 
-const governs = (user: User): boolean =>
+const mayAppoint = (user: User): boolean =>
   user.role === 'administrator' && user.status === 'active' && !user.restriction && !isProtected(user);

@@ -109,7 +109,7 @@ export const en: NoticeContent = {
     {
       heading: 'Who receives the data',
       paragraphs: [
-        "Administrators of the service see the data of all users but those whose identity is protected. Main users see the data of their own organisation's users. Every reading of another person's data and every change is logged. The data is not disclosed outside the system.",
+        "Administrators of the service see the data of all users but those whose identity is protected. Main users see the data of their own organisation's users. Protection officers see what is said above, and hand over a copy of the data to whoever asked for one and cannot sign in. Every reading of another person's data and every change is logged. The data is not disclosed outside the system.",
         'Processors, who run the service on behalf of the controller: {processors}. Mail is conveyed by Azure Communication Services, which belongs to the same cloud service and receives the address of the recipient and the text of the message.',
       ],
     },
@@ -122,7 +122,8 @@ export const en: NoticeContent = {
     {
       heading: 'How long we keep the data',
       paragraphs: [
-        'An account that has not been used for {inactivityPeriod} is deactivated. You are reminded beforehand and can keep the account. An account is also deactivated when the employment ends or when the account is removed. Until the data is erased, administration can restore the account.',
+        'An account that has not been used for {inactivityPeriod} is deactivated. You are reminded beforehand and can keep the account. An account is also deactivated when the employment ends or when the account is removed. For {erasurePeriod} administration can restore it, and then the data is erased.',
+        'Data is kept longer while its processing is restricted, while a request of yours waits for an answer or for what was granted, while you take part in a matter that is not closed, and while a legal claim requires it.',
         "The list is the register's own table of how long what concerns people is kept:",
       ],
       list: 'retention',
@@ -130,7 +131,7 @@ export const en: NoticeContent = {
     {
       heading: 'Your rights',
       paragraphs: [
-        'The legal basis determines which rights you have. You can use them in the service or by contacting {support}. You will get an answer within one month. You have the right',
+        'The legal basis determines which rights you have. You can use them in the service or by contacting {support}. You will get an answer within one month; where it is necessary that can be extended by two months, and then you are told so, and why, within the first. You have the right',
       ],
       list: 'rights',
     },

@@ -109,7 +109,7 @@ export const fi: NoticeContent = {
     {
       heading: 'Kuka saa tiedot',
       paragraphs: [
-        'Palvelun ylläpitäjät näkevät kaikkien käyttäjien tiedot lukuun ottamatta käyttäjiä, joiden henkilöllisyys on suojattu. Pääkäyttäjät näkevät oman organisaationsa käyttäjien tiedot. Toisen henkilön tietojen katselu ja kaikki muutokset kirjataan lokiin. Tietoja ei luovuteta järjestelmän ulkopuolelle.',
+        'Palvelun ylläpitäjät näkevät kaikkien käyttäjien tiedot lukuun ottamatta käyttäjiä, joiden henkilöllisyys on suojattu. Pääkäyttäjät näkevät oman organisaationsa käyttäjien tiedot. Suojauskäsittelijät näkevät edellä kerrotut tiedot ja luovuttavat jäljennöksen tiedoista sille, joka on sitä pyytänyt eikä voi kirjautua. Toisen henkilön tietojen katselu ja kaikki muutokset kirjataan lokiin. Tietoja ei luovuteta järjestelmän ulkopuolelle.',
         'Henkilötietojen käsittelijät, jotka ylläpitävät palvelua rekisterinpitäjän lukuun: {processors}. Sähköpostin välittää samaan pilvipalveluun kuuluva Azure Communication Services, joka saa vastaanottajan osoitteen ja viestin tekstin.',
       ],
     },
@@ -122,7 +122,8 @@ export const fi: NoticeContent = {
     {
       heading: 'Kuinka kauan säilytämme tietoja',
       paragraphs: [
-        'Tili suljetaan, kun se on ollut käyttämättä {inactivityPeriod}. Saat muistutuksia etukäteen ja voit säilyttää tilin. Tili suljetaan myös, kun työsuhde päättyy tai tili poistetaan. Ylläpito voi palauttaa tilin siihen asti, kun tiedot poistetaan.',
+        'Tili suljetaan, kun se on ollut käyttämättä {inactivityPeriod}. Saat muistutuksia etukäteen ja voit säilyttää tilin. Tili suljetaan myös, kun työsuhde päättyy tai tili poistetaan. Ylläpito voi palauttaa tilin, kunnes sulkemisesta on kulunut {erasurePeriod}; sitten tiedot poistetaan.',
+        'Tietoja säilytetään pidempään niin kauan kuin niiden käsittelyä on rajoitettu, pyyntösi odottaa vastausta tai sitä, mihin on suostuttu, olet osallisena asiassa, jota ei ole päätetty, tai oikeudellinen vaade sitä edellyttää.',
         'Luettelo on rekisterin oma taulukko siitä, kuinka kauan henkilöitä koskevia tietoja säilytetään:',
       ],
       list: 'retention',
@@ -130,7 +131,7 @@ export const fi: NoticeContent = {
     {
       heading: 'Oikeutesi',
       paragraphs: [
-        'Käsittelyn oikeusperuste ratkaisee, mitä oikeuksia sinulla on. Voit käyttää niitä palvelussa tai ottamalla yhteyttä: {support}. Saat vastauksen kuukauden kuluessa. Sinulla on oikeus',
+        'Käsittelyn oikeusperuste ratkaisee, mitä oikeuksia sinulla on. Voit käyttää niitä palvelussa tai ottamalla yhteyttä: {support}. Saat vastauksen kuukauden kuluessa; tarvittaessa aikaa voidaan pidentää kahdella kuukaudella, ja silloin saat tietää sen ja syyn ensimmäisen kuukauden kuluessa. Sinulla on oikeus',
       ],
       list: 'rights',
     },

@@ -107,7 +107,7 @@ export const sv: NoticeContent = {
     {
       heading: 'Vem som får uppgifterna',
       paragraphs: [
-        'Administratörer för tjänsten ser uppgifterna om alla användare utom dem som har skyddad identitet. Huvudanvändare ser uppgifterna om användarna i den egna organisationen. Varje läsning av någon annans uppgifter och varje ändring loggas. Uppgifterna lämnas inte ut utanför systemet.',
+        'Administratörer för tjänsten ser uppgifterna om alla användare utom dem som har skyddad identitet. Huvudanvändare ser uppgifterna om användarna i den egna organisationen. Skyddshandläggarna ser det som sägs ovan och lämnar ut en kopia av uppgifterna till den som har begärt en och inte kan logga in. Varje läsning av någon annans uppgifter och varje ändring loggas. Uppgifterna lämnas inte ut utanför systemet.',
         'Personuppgiftsbiträden, som driver tjänsten för den personuppgiftsansvariges räkning: {processors}. E-post förmedlas av Azure Communication Services, som ingår i samma molntjänst och får mottagarens adress och meddelandets text.',
       ],
     },
@@ -120,7 +120,8 @@ export const sv: NoticeContent = {
     {
       heading: 'Hur länge vi sparar uppgifterna',
       paragraphs: [
-        'Ett konto som inte har använts på {inactivityPeriod} inaktiveras. Du får påminnelser i förväg och kan behålla kontot. Ett konto inaktiveras också när anställningen upphör eller när kontot tas bort. Till dess att uppgifterna raderas kan administrationen återställa kontot.',
+        'Ett konto som inte har använts på {inactivityPeriod} inaktiveras. Du får påminnelser i förväg och kan behålla kontot. Ett konto inaktiveras också när anställningen upphör eller när kontot tas bort. I {erasurePeriod} kan administrationen återställa det, och sedan raderas uppgifterna.',
+        'Uppgifterna sparas längre så länge behandlingen av dem är begränsad, en begäran från dig väntar på svar eller på det som har beviljats, du deltar i ett ärende som inte är avslutat, eller ett rättsligt anspråk kräver det.',
         'Listan är registrets egen tabell över hur länge det som gäller personer sparas:',
       ],
       list: 'retention',
@@ -128,7 +129,7 @@ export const sv: NoticeContent = {
     {
       heading: 'Dina rättigheter',
       paragraphs: [
-        'Den rättsliga grunden avgör vilka rättigheter du har. Du kan använda dem i tjänsten eller genom att kontakta {support}. Du får svar inom en månad. Du har rätt att',
+        'Den rättsliga grunden avgör vilka rättigheter du har. Du kan använda dem i tjänsten eller genom att kontakta {support}. Du får svar inom en månad; om det är nödvändigt kan tiden förlängas med två månader, och då får du veta det och varför inom den första. Du har rätt att',
       ],
       list: 'rights',
     },

@@ -79,7 +79,8 @@ export const en: RecordWords = {
   recipients: {
     administrators: 'Administrators of the service: all users but protected persons',
     mainUsers: 'Main users: the users of their own organisation but protected persons',
-    protectionOfficers: 'Protection officers: protected persons, field by field and each time with a reason',
+    protectionOfficers:
+      'Protection officers: protected persons, field by field and each time with a reason; a copy of the data, to hand over to whoever asked for one and cannot sign in',
     logReviewer: 'The log reviewer: references only, no names',
     mailService: "Azure Communication Services: the address of a mail's recipient and its text",
     supervisoryAuthority: 'The supervisory authority: notifications of personal-data breaches',
@@ -99,7 +100,8 @@ export const en: RecordWords = {
     "None. The decision of the City of Helsinki's Executive Director of 12 October 2022 (HEL 2022-012014) would allow the transfer of public personal data under the European Commission's standard contractual clauses; the register makes no such transfer.",
   places:
     'The data lies in {databaseRegions} region, in these containers: {containers}. The program answers only while database and host are in one of the permitted regions.',
-  retentionNote: 'The one table by which the program stores and erases. A type that is not in it cannot be stored.',
+  retentionNote:
+    'The one table by which the program stores and erases. A type that is not in it cannot be stored. An account and what belongs to it is kept longer while a request of the person waits for an answer or for what was granted, while the person takes part in a matter that is not closed, and while a legal claim requires it.',
   measures: {
     accounts: {
       name: 'Personal accounts',

@@ -79,7 +79,8 @@ export const fi: RecordWords = {
   recipients: {
     administrators: 'Palvelun ylläpitäjät: kaikki käyttäjät suojattuja henkilöitä lukuun ottamatta',
     mainUsers: 'Pääkäyttäjät: oman organisaation käyttäjät suojattuja henkilöitä lukuun ottamatta',
-    protectionOfficers: 'Suojauskäsittelijät: suojatut henkilöt, kenttä kerrallaan ja joka kerta perustellen',
+    protectionOfficers:
+      'Suojauskäsittelijät: suojatut henkilöt, kenttä kerrallaan ja joka kerta perustellen; jäljennös tiedoista luovutettavaksi sille, joka on sitä pyytänyt eikä voi kirjautua',
     logReviewer: 'Lokintarkastaja: vain viitteet, ei nimiä',
     mailService: 'Azure Communication Services: viestin vastaanottajan osoite ja viestin teksti',
     supervisoryAuthority: 'Valvontaviranomainen: ilmoitukset henkilötietojen tietoturvaloukkauksista',
@@ -100,7 +101,7 @@ export const fi: RecordWords = {
   places:
     'Tietojen alueiden määrä: {databaseRegions}. Tiedot ovat näissä säiliöissä: {containers}. Ohjelma vastaa vain niin kauan kuin tietokanta ja palvelin ovat jollakin sallituista alueista.',
   retentionNote:
-    'Ainoa taulukko, jonka mukaan ohjelma tallentaa ja poistaa. Tyyppiä, jota siinä ei ole, ei voi tallentaa.',
+    'Ainoa taulukko, jonka mukaan ohjelma tallentaa ja poistaa. Tyyppiä, jota siinä ei ole, ei voi tallentaa. Tiliä ja siihen kuuluvia tietoja säilytetään pidempään niin kauan kuin henkilön pyyntö odottaa vastausta tai sitä, mihin on suostuttu, hän on osallisena asiassa, jota ei ole päätetty, tai oikeudellinen vaade sitä edellyttää.',
   measures: {
     accounts: {
       name: 'Henkilökohtaiset tilit',

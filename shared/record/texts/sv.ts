@@ -79,7 +79,8 @@ export const sv: RecordWords = {
   recipients: {
     administrators: 'Administratörer för tjänsten: alla användare utom skyddade personer',
     mainUsers: 'Huvudanvändare: användarna i den egna organisationen utom skyddade personer',
-    protectionOfficers: 'Skyddshandläggare: skyddade personer, fält för fält och varje gång med skäl',
+    protectionOfficers:
+      'Skyddshandläggare: skyddade personer, fält för fält och varje gång med skäl; en kopia av uppgifterna, att lämna ut till den som har begärt en och inte kan logga in',
     logReviewer: 'Loggranskaren: bara referenser, inga namn',
     mailService: 'Azure Communication Services: adressen till mottagaren av ett meddelande och dess text',
     supervisoryAuthority: 'Tillsynsmyndigheten: anmälningar av personuppgiftsincidenter',
@@ -99,7 +100,8 @@ export const sv: RecordWords = {
     'Ingen. Kanslichefens beslut av den 12 oktober 2022 (HEL 2022-012014) skulle tillåta överföring av offentliga personuppgifter med Europeiska kommissionens standardavtalsklausuler, men registret gör ingen sådan överföring.',
   places:
     'Uppgifterna finns i {databaseRegions} region, i dessa behållare: {containers}. Programmet svarar bara så länge databas och värd finns i en av de tillåtna regionerna.',
-  retentionNote: 'Den enda tabell som programmet lagrar och raderar efter. En typ som inte står i den kan inte lagras.',
+  retentionNote:
+    'Den enda tabell som programmet lagrar och raderar efter. En typ som inte står i den kan inte lagras. Ett konto och det som hör till det sparas längre så länge en begäran från personen väntar på svar eller på det som har beviljats, personen deltar i ett ärende som inte är avslutat, eller ett rättsligt anspråk kräver det.',
   measures: {
     accounts: {
       name: 'Personliga konton',

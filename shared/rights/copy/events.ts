@@ -118,10 +118,11 @@ function select(
     which === 'looks'
       ? `c.actorId != @id AND c.action IN (${anyLook})`
       : `(c.actorId = @id OR NOT (c.action IN (${anyLook})))`;
-  // A protected person's own is theirs, and a mail that was sent is known; where a dead account's mails end, officers alone read.
+  // A protected person's own is theirs, and a mail that was sent is known, as is whose identity one has made sure of; where a dead
+  // account's mails end, officers alone read.
   const visible = protection
     ? ''
-    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action = 'mailSent')`;
+    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action IN ('mailSent', 'rightsRequestRegistered'))`;
   const parameters = Object.fromEntries(lookActions.map((action, index) => [`look${index}`, action]));
   return found(
     platform,

@@ -2,6 +2,7 @@ import type { User } from '../../accounts/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { millis } from '../../platform/clock.ts';
 import type { BeforeErasure, Platform } from '../../platform/platform.ts';
+import { standingOf } from './law.ts';
 import { isOpen, type RightsRequest } from './request.ts';
 import { requestsBy } from './requests.ts';
 
@@ -12,13 +13,14 @@ const COPY_GRANTED = durationMillis('P14D');
 /**
  * What somebody's requests say of their erasure. While one waits for its answer their data is needed: an answer is owed (art. 12(3)), a
  * copy must not be of less than was held when it was asked for, and a restriction may be what keeps the data. Who has asked for erasure
- * alone gets it, and is told.
+ * alone gets it, and is told, unless the legal basis gives no such right: then a refusal is owed.
  */
 export const wordOfRequests: BeforeErasure = async (platform, userId) => {
   const requests = await requestsBy(platform, userId);
   const open = requests.filter(isOpen);
   const now = platform.clock.now();
-  if (open.some(({ right }) => right !== 'erasure') || requests.some((one) => isAnsweredJustNow(one, now)))
+  const isGiven = standingOf('erasure', platform.settings.LEGAL_BASIS).standing !== 'notGiven';
+  if (open.some(({ right }) => right !== 'erasure' || !isGiven) || requests.some((one) => isAnsweredJustNow(one, now)))
     return 'needed';
   return open.length > 0 ? 'askedFor' : undefined;
 };
