@@ -48,27 +48,33 @@ export function link(
   return { event: stored, head: { ...next, mac: headMac(key, next) } };
 }
 
-/** The HMAC over everything that an event says, its place in the chain included. */
-export const eventMac = (key: Key, e: Omit<StoredEvent, 'mac' | keyof Stamp | 'type'>): string =>
-  hmac(
-    derive(key, 'event'),
-    e.pk,
-    e.id,
-    e.at,
-    String(e.seq),
-    e.actor.kind,
-    e.actorId,
-    e.actor.kind === 'user' ? e.actor.capacity : '',
-    e.action,
-    e.subject,
-    JSON.stringify(e.fields),
-    JSON.stringify(Object.entries(e.details).sort(([a], [b]) => (a < b ? -1 : 1))),
-    e.prev,
-    e.audience,
-    e.prevAt,
-    e.keyId,
-  );
+/** What lies in an event or a head and is no part of what its HMAC covers, each with the reason. */
+export const uncovered = {
+  mac: 'It is the HMAC.',
+  retention: 'Stamped anew when the setting changes. Nothing shown comes from it.',
+  ttl: 'As `retention`. Who shortens it removes the event before its time, which is found like any other removal.',
+} as const satisfies Readonly<Partial<Record<keyof StoredEvent, string>>>;
+
+type Covered = Omit<StoredEvent, keyof typeof uncovered>;
+
+/** The HMAC over everything that lies in an event, its place in the chain included: a field that is new is covered by itself. */
+export const eventMac = (key: Key, event: Readonly<Record<string, unknown>> | Covered): string =>
+  hmac(derive(key, 'event'), inOneForm(event));
 
 /** The HMAC over a chain's head. */
-export const headMac = (key: Key, h: Omit<ChainHead, 'mac' | 'id' | 'type'>): string =>
-  hmac(derive(key, 'chain'), h.pk, String(h.seq), h.last, h.lastAt, h.audience, h.keyId);
+export const headMac = (key: Key, head: Readonly<Record<string, unknown>> | Omit<ChainHead, 'mac'>): string =>
+  hmac(derive(key, 'chain'), inOneForm(head));
+
+/** A document as one text, whatever the order of its fields; without what is not covered and what the database adds (`_etag`). */
+const inOneForm = (document: object): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(document).filter(([name]) => !Object.hasOwn(uncovered, name) && !name.startsWith('_')),
+    ),
+    (_, value) => (isObject(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value),
+  );
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

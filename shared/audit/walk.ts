@@ -17,7 +17,7 @@ type KeyOf = (id: string) => Promise<Key | undefined>;
 export async function genuineEvent(document: unknown, keyOf: KeyOf): Promise<StoredEvent | undefined> {
   const event = StoredEvent.safeParse(document).data;
   const key = event && (await keyOf(event.keyId));
-  return event && key && eventMac(key, event) === event.mac ? event : undefined;
+  return event && key && eventMac(key, document as Loose) === event.mac ? event : undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function genuineHead(document: unknown, keyOf: KeyOf): Promise<Chai
   const head = ChainHead.safeParse(document).data;
   if (!head) return undefined;
   const key = await keyOf(head.keyId);
-  return key && headMac(key, head) === head.mac ? head : undefined;
+  return key && headMac(key, document as Loose) === head.mac ? head : undefined;
 }
 
 /** Whether a head is the end of a chain whose last event stands at a place: of the same event, or of events that have all expired. */

@@ -28,7 +28,10 @@ const other = (value: unknown): unknown => {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return `${value}x`;
   if (Array.isArray(value)) return [...value, 'x'];
-  if (typeof value === 'object' && value !== null) return { ...value, x: 'x' };
+  if (typeof value === 'object' && value !== null) {
+    const [[name, inner] = ['x', 'x']] = Object.entries(value).reverse();
+    return { ...value, [name]: other(inner) };
+  }
   return 'x';
 };
 
@@ -41,8 +44,7 @@ const edit =
   (document) => {
     const fields = covered(document);
     const field = fields[Math.floor(share * fields.length)] ?? 'mac';
-    const value = field === 'actor' ? { kind: 'user', id: 'other', capacity: 'administrator' } : other(document[field]);
-    return [{ put: { ...document, [field]: value } }];
+    return [{ put: { ...document, [field]: other(document[field]) } }];
   };
 
 const forget =

@@ -1,3 +1,5 @@
+import { uncovered } from '../../shared/audit/chain.ts';
+import { Actor, ChainHead, StoredEvent } from '../../shared/audit/event.ts';
 import { commit, verifyChain } from '../../shared/audit/index.ts';
 import { startVerification, workOnVerifications } from '../../shared/audit/verifications.ts';
 import { type CallWitness, noWitness } from '../../shared/audit/witness.ts';
@@ -84,6 +86,57 @@ describe('verification of the whole register', () => {
   ])('finds an event inserted %s', async (_, place) => {
     await intruder(test).write({ ...event('a', 5), id: 'inserted', ...place });
     expect(await verified(test.platform)).toMatchObject({ firstBroken: { subject: place.pk, eventId: 'inserted' } });
+  });
+
+  const other = (value: unknown): unknown => {
+    if (typeof value === 'number') return value + 1;
+    if (typeof value === 'string') return `${value}x`;
+    if (Array.isArray(value)) return [...value, 'x'];
+    return { ...(value as object), x: 'x' };
+  };
+  const left = Object.keys(uncovered);
+  const fieldsOf = (schema: { readonly shape: object }) =>
+    Object.keys(schema.shape).filter((field) => !left.includes(field) || field === 'mac');
+  const actors = Actor.options.flatMap(({ shape }) => Object.keys(shape));
+
+  it.each(fieldsOf(StoredEvent))('finds an edit of the field %s of an event, whichever it is', async (field) => {
+    const before = event('a', 3);
+    expect(before[field]).toBeDefined();
+    await intruder(test).remove(before);
+    await intruder(test).write({ ...before, [field]: other(before[field]) });
+    const { run } = await verified(test.platform);
+    expect(run.firstBroken ?? run.hiddenBroken).not.toBeNull();
+    expect((await verifyChain(test.platform, 'a')).intact).toBe(false);
+  });
+
+  it.each(fieldsOf(ChainHead))('finds an edit of the field %s of a head', async (field) => {
+    const before = head('a');
+    expect(before[field]).toBeDefined();
+    await intruder(test).remove(before);
+    await intruder(test).write({ ...before, [field]: other(before[field]) });
+    const { run } = await verified(test.platform);
+    expect(run.firstBroken ?? run.hiddenBroken).not.toBeNull();
+    expect((await verifyChain(test.platform, 'a')).intact).toBe(false);
+  });
+
+  it.each([...new Set(actors)])('finds an edit of %s of whoever did it alone', async (field) => {
+    await commit(test.platform, { partition: 'a', writes: [], event: { actor: tester, action: 'read', subject: 'a' } });
+    const before = event('a', 6);
+    const values: Readonly<Record<string, string>> = { kind: 'system', id: 'framed', capacity: 'member' };
+    const actor = { ...(before.actor as object), [field]: values[field] };
+    expect(Actor.safeParse(actor).success).toBe(true);
+    await intruder(test).write({ ...before, actor });
+    expect(await verified(test.platform)).toMatchObject({ firstBroken: { subject: 'a', eventId: before.id } });
+    expect(await verifyChain(test.platform, 'a')).toMatchObject({ firstBroken: before.id });
+  });
+
+  it.each([
+    ['a field of its own', { note: 'x' }],
+    ['an id that it was not about', { details: { n: 2, of: ['a'], ids: ['b'] } }],
+    ['details in an array of another form', { fields: ['n', 'n'] }],
+  ])('finds %s added to an event', async (_, added) => {
+    await intruder(test).write({ ...event('a', 3), ...added });
+    expect(await verified(test.platform)).toMatchObject({ firstBroken: { eventId: event('a', 3).id } });
   });
 
   it('finds an older head put back over its events', async () => {
