@@ -9,7 +9,7 @@ export { clearContactRequestsOf } from './contactRequests/clear.ts';
 export { contactRequestDeadline } from './contactRequests/deadlines.ts';
 export { ContactRequestDocument } from './contactRequests/document.ts';
 export { requestContact } from './contactRequests/make.ts';
-export { ownContactRequests } from './contactRequests/own.ts';
+export { namesInContactRequests, ownContactRequests } from './contactRequests/own.ts';
 export { type ListedContactRequest, listContactRequests, readContactRequest } from './contactRequests/read.ts';
 export {
   type ContactRequest,
@@ -45,6 +45,7 @@ export {
   unsignedReviewsOf,
 } from './reviews/sign.ts';
 export { recordCall } from './tasks/call.ts';
+export { namesInTasks } from './tasks/concerned.ts';
 export { telephoneTaskDeadline } from './tasks/deadline.ts';
 export { judgeText } from './tasks/judge.ts';
 export { CallOutcome, listTasks, readTask, type ShownTask } from './tasks/read.ts';

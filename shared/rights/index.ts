@@ -1,5 +1,5 @@
 export { type Copy, copyOfOwnData } from './copy/copy.ts';
-export { purposes } from './copy/events.ts';
+export { capacities, purposes } from './copy/events.ts';
 export { leaveReasons } from './copy/fields.ts';
 export { copyToHandOver } from './copy/handOver.ts';
 export { registry } from './copy/registry.ts';

@@ -385,7 +385,7 @@ describe('the copy of somebody who cannot sign in', () => {
       account: { ...NAMES, email: person.email, status: 'deactivated' },
       rightsRequests: [{ id: request, state: 'granted', text: 'Skicka till mig.' }],
     });
-    expect(body.looks.at(-1)).toMatchObject({ purpose: 'rights', capacity: 'member' });
+    expect(body.looks.at(-1)).toMatchObject({ purpose: 'rights', capacity: 'protectionOfficer' });
     const page = await handOver(request, officer, PASSWORD, { accept: 'text/html', 'accept-language': 'fi' });
     expect(accessibilityFaults(page.body)).toEqual([]);
     expect(page.body).toContain('<html lang="fi">');
@@ -460,6 +460,46 @@ describe('the copy of their data', () => {
   const copyOf = async (person: Person) => (await by(person, 'GET', '/api/me/data')).body;
   const dump = () => life.register.local.cosmos.dump();
 
+  it('tells that an officer read a task to call them or a request to be called, and to nobody else', async () => {
+    const person = await hidden();
+    await asked(person, { right: 'objection', text: 'Inte så.' });
+    await hour();
+    const request = await called(person.id);
+    const asker = await by(mainUser, 'POST', '/api/contact-requests', { callbackNumber: '169142' });
+    const looks = async (who: Person) =>
+      (await copyOf(who)).looks.map(({ purpose, capacity }: Record<string, string>) => [purpose, capacity]);
+    const everybody = [person, mainUser, life.administrator, colleague] as const;
+    const before = await Promise.all(everybody.map(looks));
+    const added = async () => {
+      const now = await Promise.all(everybody.map(looks));
+      const told = now.map((all, index) => all.slice(before[index]?.length));
+      for (const [index, all] of now.entries()) before[index] = all;
+      return told;
+    };
+    const { items } = (await by(officer, 'GET', '/api/telephone-tasks?limit=200')).body;
+    expect(await added()).toEqual([[], [], [], []]);
+    const look = ['protection', 'protectionOfficer'];
+    const hers = [];
+    for (const task of items) {
+      const { about } = (await by(officer, 'GET', `/api/telephone-tasks/${task.id}`)).body;
+      if (about?.userId === person.id) hers.push(look);
+    }
+    expect(hers.length).toBeGreaterThan(0);
+    expect(await added()).toEqual([hers, [], [], []]);
+
+    await by(colleague, 'GET', `/api/contact-requests/${request}`);
+    expect(await added()).toEqual([[look], [look], [], []]);
+    await by(colleague, 'GET', `/api/contact-requests/${asker.body.id}`);
+    await by(mainUser, 'GET', `/api/contact-requests/${asker.body.id}`);
+    expect(await added()).toEqual([[], [look], [], []]);
+    // In the log that others read nobody acts as an officer, and in the database no task leads to a person.
+    for (const action of ['telephoneTaskRead', 'contactRequestRead'])
+      expect((await by(life.administrator, 'GET', `/api/events?action=${action}`)).body.items).toEqual([]);
+    const read = (dump().register ?? []).filter(({ action }) => action === 'telephoneTaskRead');
+    for (const event of read) if (event.pk !== person.id) expect(JSON.stringify(event)).not.toContain(person.id);
+    expect(JSON.stringify(dump().register?.filter(({ type }) => type === 'event'))).not.toContain('protectionOfficer"');
+  });
+
   it('is whole for a protected person, and for one whose earlier requests go on with officers', async () => {
     const person = await hidden();
     await asked(person, { right: 'objection', text: 'Så här inte.' });
@@ -477,9 +517,12 @@ describe('the copy of their data', () => {
     });
     expect(missingFromCopy(dump(), copy, [person.id, person.email])).toEqual([]);
     await by(officer, 'GET', '/api/protected-users?limit=200');
-    expect((await copyOf(person)).looks.at(-1)).toMatchObject({ purpose: 'protection', capacity: 'member' });
+    expect((await copyOf(person)).looks.at(-1)).toMatchObject({ purpose: 'protection', capacity: 'protectionOfficer' });
     const [goesOn] = (await copyOf(back)).rightsRequests;
     expect(goesOn).toMatchObject({ right: 'rectification', text: 'Namnet är fel.' });
+    expect(copy.events).toContainEqual(
+      expect.objectContaining({ action: 'protectedUserAdded', by: { kind: 'person', capacity: 'protectionOfficer' } }),
+    );
     // Who set it, on which call, and what was asked of others is not hers.
     for (const id of [officer.id, mainUser.id]) expect(leaves(copy.account)).not.toContain(id);
     const page = await life.register.call('GET', '/api/me/data', {

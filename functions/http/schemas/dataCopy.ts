@@ -7,6 +7,7 @@ import { ContactRequestState } from '../../../shared/officers/index.ts';
 import { Language } from '../../../shared/platform/language.ts';
 import {
   Channel,
+  capacities,
   Ground,
   leaveReasons,
   purposes,
@@ -17,7 +18,7 @@ import {
 import { PrivacyNoticeBody } from './activation.ts';
 import { Day, Instant } from './common.ts';
 
-const Capacity = z.enum(['administrator', 'mainUser', 'member']);
+const Capacity = z.enum(capacities);
 
 /** The account as it is stored: strict, so that a field that is not in the contract is a fault and not lost. */
 const Account = z.strictObject({

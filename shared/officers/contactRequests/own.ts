@@ -1,6 +1,6 @@
 import type { Platform } from '../../platform/platform.ts';
 import { pseudonymsOf } from '../../protection/index.ts';
-import { ContactRequestDocument, opened, REQUESTER } from './document.ts';
+import { CONCERNED, ContactRequestDocument, opened, REQUESTER } from './document.ts';
 import type { ContactRequest } from './request.ts';
 
 /** The requests that somebody has made and that are kept, a page at a time: for the copy of their own data. */
@@ -18,3 +18,7 @@ export async function* ownContactRequests(
       yield await Promise.all(page.map(({ value }) => opened(platform, value)));
   }
 }
+
+/** The names under which events tell of looks at requests that somebody made, or that are about them. */
+export const namesInContactRequests = async (platform: Platform, userId: string): Promise<readonly string[]> =>
+  (await Promise.all([REQUESTER, CONCERNED].map((purpose) => pseudonymsOf(platform, purpose, userId)))).flat();

@@ -57,7 +57,8 @@ export async function listContactRequests(
 }
 
 /**
- * A request for whoever may know of it: officers, and whoever asked. That an officer read it is an event.
+ * A request for whoever may know of it: officers, and whoever asked. That an officer read it is an event, which whoever asked and whom
+ * it is about find in the copy of their data by their pseudonyms.
  * @throws Refusal `notFound`, also for a request of somebody else
  */
 export async function readContactRequest(platform: Platform, reader: User, id: string): Promise<ContactRequest> {
@@ -70,7 +71,12 @@ export async function readContactRequest(platform: Platform, reader: User, id: s
     await commit(platform, {
       partition: id,
       writes: [],
-      event: { actor: actorOf(reader), action: 'contactRequestRead', subject: id },
+      event: {
+        actor: actorOf(reader),
+        action: 'contactRequestRead',
+        subject: id,
+        details: { ids: [read.value.ownerId, read.value.subject].filter((name) => name !== '') },
+      },
     });
   return request;
 }

@@ -8,6 +8,7 @@ import { type Page, pageOf } from '../../platform/page.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type TaskContent, type TaskState, TelephoneTask, taskContent } from '../../protection/index.ts';
 import { switchboardOf } from '../contactRequests/switchboard.ts';
+import { concernedBy } from './concerned.ts';
 import { type Keepers, textOf } from './withheld.ts';
 
 /** A task as officers see it: whom to call, through which switchboard, about what. */
@@ -71,14 +72,20 @@ export async function listTasks(
   return listed;
 }
 
-/** A task with what it is about; that it was read is an event. @throws Refusal `forbidden`, `notFound` */
+/** A task with what it is about; that it was read is an event, which the protected persons it is about find in the copy of their data. @throws Refusal `forbidden`, `notFound` */
 export async function readTask(platform: Platform, officer: User, id: string, keepers: Keepers): Promise<ShownTask> {
   authorise(officer, 'handleTelephoneTasks');
   const { value: task } = await findTask(platform, id);
   await commit(platform, {
     partition: task.pk,
     writes: [],
-    event: { actor: actorOf(officer), action: 'telephoneTaskRead', subject: id, audience: 'officers' },
+    event: {
+      actor: actorOf(officer),
+      action: 'telephoneTaskRead',
+      subject: id,
+      details: { ids: [...(await concernedBy(platform, (await taskContent(platform, task)) ?? null))] },
+      audience: 'officers',
+    },
   });
   return { ...(await shown(platform, task)), text: (await textOf(platform, task, keepers))?.said ?? null };
 }

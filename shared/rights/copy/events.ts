@@ -1,6 +1,7 @@
 import { readerOf, type User } from '../../accounts/index.ts';
 import { asRead, StoredEvent } from '../../audit/index.ts';
 import { ownIncidents } from '../../incidents/index.ts';
+import { namesInContactRequests, namesInTasks } from '../../officers/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { keptUntil } from '../../platform/retention.ts';
@@ -31,10 +32,14 @@ export const eventTelling = telling<StoredEvent>()({
   ttl: 'repeated',
 });
 
+/** What somebody did something as. The log says it of officers nowhere: it would tell who acts for protected persons, and for whom. */
+export const capacities = ['administrator', 'mainUser', 'member', 'protectionOfficer'] as const;
+type Capacity = (typeof capacities)[number];
+
 /** Who did something, seen by somebody: themselves, or others by what they are and not by who they are (C-579/21). */
 export type By =
   | { readonly kind: 'you' }
-  | { readonly kind: 'person'; readonly capacity: 'administrator' | 'mainUser' | 'member' }
+  | { readonly kind: 'person'; readonly capacity: Capacity }
   | { readonly kind: 'program'; readonly part: string }
   | { readonly kind: 'anonymous' };
 
@@ -83,8 +88,20 @@ export const looks: Readonly<Record<string, Purpose>> = {
   copyHandedOver: 'rights',
   officerProposalsListed: 'protection',
   protectedUsersListed: 'protection',
+  userLookedUp: 'protection',
+  telephoneTaskRead: 'protection',
+  contactRequestRead: 'protection',
   incidentsListed: 'incidents',
 };
+
+/** What officers alone do, also where everyone reads that it was done. */
+const officersActs: readonly string[] = ['copyHandedOver'];
+
+/** In which capacity a person did something: of what officers alone may read it is they who did it. */
+const capacityOf = (
+  { audience, action }: Pick<StoredEvent, 'audience' | 'action'>,
+  { capacity }: StoredEvent['actor'] & { kind: 'user' },
+): Capacity => (audience === 'officers' || officersActs.includes(action) ? 'protectionOfficer' : capacity);
 
 /** Which events: each in an order that has its index, which is that of time. */
 const streams = {
@@ -118,11 +135,12 @@ function select(
     which === 'looks'
       ? `c.actorId != @id AND c.action IN (${anyLook})`
       : `(c.actorId = @id OR NOT (c.action IN (${anyLook})))`;
-  // A protected person's own is theirs, and a mail that was sent is known, as is whose identity one has made sure of; where a dead
-  // account's mails end, officers alone read.
+  // A protected person's own is theirs. A mail that was sent is known, as is whose identity one has made sure of, and that a request to be
+  // called is read; where a dead account's mails end, officers alone read.
+  const known = `'mailSent', 'rightsRequestRegistered', 'contactRequestRead'`;
   const visible = protection
     ? ''
-    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action IN ('mailSent', 'rightsRequestRegistered'))`;
+    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action IN (${known}))`;
   const parameters = Object.fromEntries(lookActions.map((action, index) => [`look${index}`, action]));
   return found(
     platform,
@@ -180,19 +198,24 @@ export async function* looksAtPerson(platform: Platform, user: User): Pages<Told
       select(platform, user, 'about', 'looks'),
       select(platform, user, 'listing', 'looks', texts),
     ),
-    ({ at, actor, action, fields }) => ({
-      at,
-      purpose: looks[action] ?? 'userAdministration',
-      capacity: actor.kind === 'user' ? actor.capacity : actor.kind,
-      fields,
+    (event) => ({
+      at: event.at,
+      purpose: looks[event.action] ?? 'userAdministration',
+      capacity: event.actor.kind === 'user' ? capacityOf(event, event.actor) : event.actor.kind,
+      fields: event.fields,
     }),
   );
 }
 
-/** The ids of what somebody wrote that lists show in full to those who handle it. */
+/** The ids of what somebody wrote that lists show in full to those who handle it, and the names by which looks tell them where no id may. */
 async function textsOf(platform: Platform, { id }: User): Promise<readonly string[]> {
-  const [requests, incidents] = await Promise.all([requestsBy(platform, id), ownIncidents(platform, id)]);
-  return [...requests, ...incidents.reported].map((written) => written.id);
+  const [requests, incidents, ...names] = await Promise.all([
+    requestsBy(platform, id),
+    ownIncidents(platform, id),
+    namesInContactRequests(platform, id),
+    namesInTasks(platform, id),
+  ]);
+  return [...[...requests, ...incidents.reported].map((written) => written.id), ...names.flat()];
 }
 
 function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): ToldEvent {
@@ -202,7 +225,7 @@ function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): 
   // What names them beside somebody else is about that other one, who is not told to them.
   const beside = !own && subject !== userId && event.pk !== userId;
   return {
-    ...{ id, at, by: byOf(actor, userId), action, fields },
+    ...{ id, at, by: byOf(event, userId), action, fields },
     about: subject === userId ? 'you' : secret || beside || isMail(event) ? null : subject,
     details: secret ? {} : own ? details : detailsFor(userId, details),
     keptUntil: instant(keptUntil(settings, millis(at))),
@@ -212,10 +235,11 @@ function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): 
 /** A mail is about whom it was for: in the own partition it may have been somebody else, who is not told by who they are. */
 const isMail = ({ action, actor }: StoredEvent): boolean => actor.kind === 'system' && /^mail[A-Z]/.test(action);
 
-const byOf = (actor: StoredEvent['actor'], userId: string): By => {
+const byOf = (event: StoredEvent, userId: string): By => {
+  const { actor } = event;
   if (actor.kind === 'anonymous') return actor;
   if (actor.kind === 'system') return { kind: 'program', part: actor.id };
-  return actor.id === userId ? { kind: 'you' } : { kind: 'person', capacity: actor.capacity };
+  return actor.id === userId ? { kind: 'you' } : { kind: 'person', capacity: capacityOf(event, actor) };
 };
 
 /** Of what others did: a list of ids is cut to the own one. */

@@ -227,7 +227,13 @@ export const en: CopyWords = {
     standing: { open: 'waiting for an answer', answered: 'answered', closed: 'closed' },
     from: { you: 'you', support: 'support' },
     role: roles,
-    capacity: { ...roles, member: 'user', system: 'the program', anonymous: 'somebody who was not signed in' },
+    capacity: {
+      ...roles,
+      member: 'user',
+      protectionOfficer: 'protection officer',
+      system: 'the program',
+      anonymous: 'somebody who was not signed in',
+    },
     duty: { protectionOfficer: 'protection officer', logReviewer: 'log reviewer' },
     language: { sv: 'Swedish', fi: 'Finnish', en: 'English' },
     status: {

@@ -224,7 +224,13 @@ export const fi: CopyWords = {
     standing: { open: 'odottaa vastausta', answered: 'vastattu', closed: 'suljettu' },
     from: { you: 'sinä', support: 'käyttäjätuki' },
     role: roles,
-    capacity: { ...roles, member: 'käyttäjä', system: 'ohjelma', anonymous: 'joku, joka ei ollut kirjautunut' },
+    capacity: {
+      ...roles,
+      member: 'käyttäjä',
+      protectionOfficer: 'suojauskäsittelijä',
+      system: 'ohjelma',
+      anonymous: 'joku, joka ei ollut kirjautunut',
+    },
     duty: { protectionOfficer: 'suojauskäsittelijä', logReviewer: 'lokin tarkastaja' },
     language: { sv: 'ruotsi', fi: 'suomi', en: 'englanti' },
     status: {

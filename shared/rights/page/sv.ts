@@ -231,7 +231,13 @@ export const sv: CopyWords = {
     standing: { open: 'väntar på svar', answered: 'besvarat', closed: 'avslutat' },
     from: { you: 'dig', support: 'supporten' },
     role: roles,
-    capacity: { ...roles, member: 'användare', system: 'programmet', anonymous: 'någon som inte var inloggad' },
+    capacity: {
+      ...roles,
+      member: 'användare',
+      protectionOfficer: 'skyddshandläggare',
+      system: 'programmet',
+      anonymous: 'någon som inte var inloggad',
+    },
     duty: { protectionOfficer: 'skyddshandläggare', logReviewer: 'loggranskare' },
     language: { sv: 'svenska', fi: 'finska', en: 'engelska' },
     status: {
