@@ -10,7 +10,7 @@ type ExportType = (typeof exportTypes)[number];
 
 type Cell = string | number | boolean | null | undefined | readonly string[];
 
-/** The columns of the register as CSV: what art. 33(5) asks for, in the order of the work. */
+/** The columns of the register as CSV: what art. 33(5) asks for, in the order of the work; who did it, by id. */
 const columns: Readonly<Record<string, (incident: HandlerView) => Cell>> = {
   reference: ({ reference }) => reference,
   id: ({ id }) => id,
@@ -19,8 +19,10 @@ const columns: Readonly<Record<string, (incident: HandlerView) => Cell>> = {
   confidential: ({ confidential }) => confidential,
   discoveredAt: ({ discoveredAt }) => discoveredAt,
   reportedAt: ({ reportedAt }) => reportedAt,
+  reportedBy: ({ reportedBy }) => reportedBy,
   awareAt: ({ awareAt }) => awareAt,
   awareGrounds: ({ awareness }) => awareness?.grounds,
+  awarenessBy: ({ awareness }) => awareness?.by,
   notifyBy: ({ notifyBy }) => notifyBy,
   source: ({ source }) => source,
   description: ({ description }) => description,
@@ -33,17 +35,22 @@ const columns: Readonly<Record<string, (incident: HandlerView) => Cell>> = {
   risk: ({ assessment }) => assessment?.risk,
   consequences: ({ assessment }) => assessment?.consequences,
   measures: ({ assessment }) => assessment?.measures,
+  assessedBy: ({ assessment }) => assessment?.by,
   notifyAuthority: ({ decision }) => decision?.notifyAuthority,
   notifySubjects: ({ decision }) => decision?.notifySubjects,
   decisionGrounds: ({ decision }) => decision?.grounds,
   decidedAt: ({ decision }) => decision?.at,
+  decidedBy: ({ decision }) => decision?.by,
   notifiedAt: ({ notification }) => notification?.at,
+  notifiedBy: ({ notification }) => notification?.by,
   lateReasons: ({ notification }) => notification?.lateReasons,
   supplements: ({ supplements }) => supplements.map(({ at, text }) => `${at} ${text ?? ''}`),
+  supplementedBy: ({ supplements }) => supplements.map(({ by }) => by),
   lettersQueuedAt: ({ letters }) => letters?.queuedAt,
   letterPersons: ({ letters }) => letters?.persons,
   lessons: ({ lessons }) => lessons,
   closedAt: ({ closedAt }) => closedAt,
+  closedBy: ({ closedBy }) => closedBy,
 };
 
 const cell = (value: Cell): string => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));

@@ -248,8 +248,15 @@ describe('the register', () => {
     const formula = '=HYPERLINK("https://evil.example","x")';
     const id = await incident({ description: formula });
     await patch(id, { assessment: { ...assessment, nature: 'Rad ett,\n"rad" två' } });
+    const closed = await incident();
+    await patch(closed, { assessment, awareAt: ago(2), awareGrounds: 'Rapporten lästes.' });
+    await patch(closed, { decision: { ...decision, notifySubjects: false } });
+    await patch(closed, { notification: { complete: false } });
+    await patch(closed, { supplement: { text: 'Tio till.', complete: false } });
+    await patch(closed, { supplement: { text: 'Inga fler.', complete: true } });
+    await patch(closed, { lessons: 'Läs adressen.', state: 'closed' });
     const answer = await by(administrator, 'GET', 'incident-register');
-    const [first] = answer.body;
+    const first = answer.body.find((one: { id: string }) => one.id === id);
     expect(first).toMatchObject({
       id,
       description: formula,
@@ -259,14 +266,21 @@ describe('the register', () => {
     const csv = await by(administrator, 'GET', 'incident-register', { headers: { accept: 'text/csv' } });
     expect(csv.headers.get('content-type')).toContain('text/csv');
     const rows = parse(csv.body);
-    const row = Object.fromEntries(rows[0]?.map((name, index) => [name, rows[1]?.[index]]) ?? []);
-    expect(row).toMatchObject({
+    const rowOf = (ofId: string) => {
+      const row = rows.find((cells) => cells.includes(ofId));
+      return Object.fromEntries(rows[0]?.map((name, index) => [name, row?.[index]]) ?? []);
+    };
+    const handler = administrator.id;
+    expect(rowOf(closed)).toMatchObject({
+      ...{ reportedBy: editor.id, awarenessBy: handler, assessedBy: handler, decidedBy: handler, notifiedBy: handler },
+      ...{ supplementedBy: `${handler}\n${handler}`, closedBy: handler },
+    });
+    expect(rowOf(id)).toMatchObject({
       id,
       description: `'${formula}`,
       nature: 'Rad ett,\n"rad" två',
       dataKinds: 'name\nemailAddress',
-      persons: '40',
-      records: '',
+      ...{ persons: '40', records: '', assessedBy: handler, decidedBy: '', closedBy: '' },
     });
     expect(rows).toHaveLength(answer.body.length + 1);
     const events = (await by(administrator, 'GET', 'events?action=incidentsExported')).body.items;
