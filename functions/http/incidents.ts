@@ -23,7 +23,7 @@ export const endpoints: Endpoints<'incidents'> = {
     unblocked: true,
     body: IncidentReport,
     responses: { 201: IncidentBody },
-    problems: ['timeInFuture', 'tooManyAttempts'],
+    problems: ['timeInFuture', 'discoveredTooEarly', 'tooManyAttempts'],
     async handle({ platform, caller, body }) {
       const incident = await incidents.reportIncident(platform, caller, body);
       return reply(201, withRoutine(await incidents.authorView(platform, incident, caller)), {

@@ -30,15 +30,24 @@ export function notInFuture({ clock }: Pick<Platform, 'clock'>, at: string): voi
   if (millis(at) > clock.now() + CLOCK_SKEW) refuse('timeInFuture');
 }
 
+/** Since when there are incidents to be written down: the day from which the GDPR applies (art. 99(2)). Also of a breach that began before. */
+const FIRST_DAY = '2018-05-25';
+
+/** @throws Refusal `timeInFuture`, `discoveredTooEarly` */
+function mustBePossible(platform: Platform, discoveredAt: string): void {
+  notInFuture(platform, discoveredAt);
+  if (millis(discoveredAt) < platform.calendar.startOf(FIRST_DAY)) refuse('discoveredTooEarly');
+}
+
 /**
  * Keeps a report. What the reporter asks to be confidential, what a protected person reports and what mentions one is the
  * officers' from the first write; those who report are told the same in each case. An administrator, who would miss it in the list
  * of incidents, keeps an incident without the words that are withheld, and the officers get the whole as one of theirs.
- * @throws Refusal `tooManyAttempts`, `timeInFuture`, `busy`
+ * @throws Refusal `tooManyAttempts`, `timeInFuture`, `discoveredTooEarly`, `busy`
  */
 export async function reportIncident(platform: Platform, reporter: User, report: Report): Promise<Incident> {
   await mark(platform, { limit: 'incidentReport', of: [reporter.id] });
-  notInFuture(platform, report.discoveredAt);
+  mustBePossible(platform, report.discoveredAt);
   const now = instant(platform.clock.now());
   const id = newId();
   const openly = { id, confidential: false };

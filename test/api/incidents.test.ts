@@ -139,6 +139,9 @@ describe('a report', () => {
 
   it.each([
     ['a discovery that is to come', { discoveredAt: '2999-01-01T00:00:00.000Z' }, '422 timeInFuture'],
+    // The day begins earlier in Helsinki than in UTC.
+    ['one before the GDPR applied', { discoveredAt: '2018-05-24T20:59:59.999Z' }, '422 discoveredTooEarly'],
+    ['a year that nobody meant', { discoveredAt: '0202-01-15T09:00:00.000Z' }, '422 discoveredTooEarly'],
     ['an identity code', { description: 'Det gällde 131052-308T.' }, '422 identityCodeFound'],
     ['no description', { description: '' }, '400 invalidRequest'],
     ['a kind that there is not', { kind: 'loss' }, '400 invalidRequest'],

@@ -23,7 +23,9 @@ const UserIds = z
 
 export const IncidentReport = z
   .strictObject({
-    discoveredAt: Instant.meta({ description: 'When the incident was discovered.' }),
+    discoveredAt: Instant.meta({
+      description: 'When the incident was discovered; not before 25 May 2018. When it began is for the description.',
+    }),
     kind: IncidentKind,
     description: Text,
     affectedUserIds: UserIds.default([]),

@@ -43,6 +43,7 @@ export const problems = {
   identityCodeFound: 422,
   reviewDayNotUsable: 422,
   timeInFuture: 422,
+  discoveredTooEarly: 422,
   awarenessGroundsRequired: 422,
   awarenessRequired: 422,
   awarenessPastDeadline: 422,

@@ -49,6 +49,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     identityCodeFound: 'Texten innehåller en personbeteckning. Ta bort den.',
     reviewDayNotUsable: 'Dagen då skyddet ska omprövas måste ligga framåt, högst fem år bort.',
     timeInFuture: 'Tidpunkten har inte varit än. Rätta den.',
+    discoveredTooEarly:
+      'Incidenten kan inte ha upptäckts innan dataskyddsförordningen började tillämpas den 25 maj 2018. Rätta tidpunkten.',
     awarenessGroundsRequired:
       'Ange både när den personuppgiftsansvarige fick vetskap om incidenten och grunderna för det.',
     awarenessRequired:
@@ -120,6 +122,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     identityCodeFound: 'Tekstissä on henkilötunnus. Poista se.',
     reviewDayNotUsable: 'Suojauksen tarkistuspäivän on oltava tulevaisuudessa, enintään viiden vuoden päässä.',
     timeInFuture: 'Ajankohta ei ole vielä ollut. Korjaa se.',
+    discoveredTooEarly:
+      'Tietoturvaloukkausta ei ole voitu havaita ennen kuin tietosuoja-asetusta alettiin soveltaa 25.5.2018. Korjaa ajankohta.',
     awarenessGroundsRequired: 'Ilmoita, milloin rekisterinpitäjä sai loukkauksen tietoonsa, ja perustele se.',
     awarenessRequired:
       'Ilmoita ennen ilmoituksen tekemistä, milloin rekisterinpitäjä sai loukkauksen tietoonsa, ja perustele se.',
@@ -191,6 +195,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     identityCodeFound: 'The text holds a personal identity code. Take it out.',
     reviewDayNotUsable: 'The day on which the protection is looked at again must lie ahead, five years at most.',
     timeInFuture: 'That moment has not come yet. Correct it.',
+    discoveredTooEarly:
+      'The incident cannot have been discovered before the GDPR applied, on 25 May 2018. Correct the time.',
     awarenessGroundsRequired: 'Say both when the controller became aware of the incident and on what grounds.',
     awarenessRequired:
       'Say when the controller became aware of the incident, and on what grounds, before it is notified.',
