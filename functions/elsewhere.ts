@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../shared/accounts/index.ts';
 import { clearCasesOf, hideCasesOf, withholdMentionsInCases } from '../shared/cases/index.ts';
 import { clearIncidentsOf, sealIncidentsOf } from '../shared/incidents/index.ts';
-import { clearContactRequestsOf } from '../shared/officers/index.ts';
+import { clearContactRequestsOf, clearTasksOf } from '../shared/officers/index.ts';
 import { clearOrganisationTextsOf, withholdMentionsOf } from '../shared/organisations/index.ts';
 import type { BeforeErasure, Clear } from '../shared/platform/platform.ts';
 import { clearRightsOf, goOnWithRightsOf, wordOfRequests } from '../shared/rights/index.ts';
@@ -18,6 +18,7 @@ const clears: readonly Clear[] = [
   clearCasesOf,
   clearIncidentsOf,
   clearRightsOf,
+  clearTasksOf,
 ];
 
 export const clearElsewhere: Clear = async (platform, userId) => {

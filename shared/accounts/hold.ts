@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { commit } from '../audit/index.ts';
 import { instant } from '../platform/clock.ts';
 import type { Versioned, Write } from '../platform/cosmos/store.ts';
 import { refuse } from '../platform/http/problems.ts';
@@ -6,7 +7,7 @@ import type { Platform } from '../platform/platform.ts';
 import { actorOf } from './actor.ts';
 import { authorise } from './permissions.ts';
 import { exists, isOfficer, isProtected, maySee, type User } from './user.ts';
-import { changeAccount, type UserChange } from './users.ts';
+import { asWritten, changeAccount, type UserChange } from './users.ts';
 
 const ID = 'legalHold';
 
@@ -65,14 +66,19 @@ export async function releaseHold(platform: Platform, actor: User, id: string): 
   );
 }
 
-/** The hold on somebody, for who may set one. @throws Refusal `forbidden`, `notFound` also where there is none */
+/** The hold on somebody, for who may set one; that it was read is an event. @throws Refusal `forbidden`, `notFound` also where there is none */
 export async function readHold(platform: Platform, actor: User, id: string): Promise<LegalHold> {
   authorise(actor, 'holdErasure', { id });
-  await changeAccount(platform, id, (user) => {
-    mustReach(actor, user);
+  const user = await changeAccount(platform, id, (read) => {
+    mustReach(actor, read);
     return undefined;
   });
-  return (await holdOf(platform, id)) ?? refuse('notFound');
+  const hold = (await holdOf(platform, id)) ?? refuse('notFound');
+  await commit(platform, {
+    ...asWritten(user, { event: { actor: actorOf(actor), action: 'legalHoldRead', subject: id } }),
+    ...{ partition: id, writes: [] },
+  });
+  return hold;
 }
 
 /** Administrators reach those whom they may know of, officers protected persons. */

@@ -2,14 +2,14 @@ import { may, type User } from '../accounts/index.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Incident } from './incident.ts';
 
-type Reader = Pick<User, 'id' | 'role' | 'duty' | 'organisationId'>;
+type Reader = Pick<User, 'id' | 'role' | 'duty' | 'organisationId' | 'restriction'>;
 
 /** What somebody is to an incident: one of those who handle it, whoever reported it, or nobody who may know of it. */
 export type Relation = 'handler' | 'author';
 
-/** Whether somebody handles incidents of a kind: administrators, and officers the confidential ones. */
+/** Whether somebody handles incidents of a kind: administrators, and officers the confidential ones; nobody whose data is restricted. */
 export const handles = (reader: Reader, confidential: boolean): boolean =>
-  may(reader, confidential ? 'handleConfidentialIncidents' : 'handleIncidents');
+  !reader.restriction && may(reader, confidential ? 'handleConfidentialIncidents' : 'handleIncidents');
 
 /** Undefined for who must not learn that there is such an incident. Pure. */
 export function relationTo(

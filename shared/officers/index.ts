@@ -45,6 +45,7 @@ export {
   unsignedReviewsOf,
 } from './reviews/sign.ts';
 export { recordCall } from './tasks/call.ts';
+export { clearTasksOf } from './tasks/clear.ts';
 export { namesInTasks } from './tasks/concerned.ts';
 export { telephoneTaskDeadline } from './tasks/deadline.ts';
 export { judgeText } from './tasks/judge.ts';

@@ -243,6 +243,8 @@ describe('the request of a protected person', () => {
     expect(await life.inbox(person.email)).toEqual([]);
     const left = (life.register.local.cosmos.dump().register ?? []).filter(({ pk }) => pk === person.id);
     expect(left.find(({ type }) => type === 'tombstone')).toMatchObject({ marked: true });
+    // Nobody is left to be called about it.
+    expect(await calls(id)).toEqual([]);
     expect((await by(officer, 'GET', pathOf(id))).body).toMatchObject({
       ...{ state: 'granted', text: null, decision: { outcome: 'granted', reason: null } },
       endedAt: expect.any(String),

@@ -354,6 +354,34 @@ describe('erasure', () => {
 });
 
 describe('restriction', () => {
+  it('that two requests led to at once is ended by the one that keeps it', async () => {
+    const person = await someone();
+    const ids = [];
+    for (let n = 0; n < 2; n++) ids.push((await asked(person, { right: 'restriction' })).id);
+    const granted = await Promise.all(ids.map((id, n) => handle(id, { state: 'granted' }, n ? second : undefined)));
+    const kept = (await life.by(person, 'GET', '/api/me/data')).body.account.restriction.requestId;
+    for (const [n, id] of ids.entries())
+      if (granted[n]?.body.state === 'granted')
+        expect([id === kept, outcome(await handle(id, { state: 'lifted', reason: 'Klart.' }))]).toEqual([
+          ...(id === kept ? [true, '202'] : [false, '409 statusConflict']),
+        ]);
+  });
+
+  it('of an administrator keeps them from handling incidents', async () => {
+    const third = await someone({ role: 'administrator' });
+    const { id } = await asked(third, { right: 'restriction' });
+    expect((await handle(id, { state: 'granted' })).body.state).toBe('granted');
+    for (const path of ['incidents', 'incident-register'])
+      expect((await life.by(third, 'GET', `/api/${path}`)).body.items ?? []).toEqual([]);
+    const report = { kind: 'integrity', discoveredAt: new Date(life.now()).toISOString(), description: 'Fel.' };
+    const reported = (await life.by(life.administrator, 'POST', '/api/incidents', { body: report })).body;
+    const path = `/api/incidents/${reported.id}`;
+    const ifMatch = (await life.by(second, 'GET', path)).headers.get('etag');
+    const body = { awareAt: report.discoveredAt, awareGrounds: 'Anmäld.' };
+    expect(outcome(await life.by(third, 'PATCH', path, { body, ifMatch }))).toBe('404 notFound');
+    expect(outcome(await life.by(third, 'POST', '/api/incidents', { body: report }))).toBe('201');
+  });
+
   it('keeps the account stored and not used, and its holder comes in for their rights alone', async () => {
     const person = await someone();
     const { id } = await asked(person, { right: 'restriction', text: 'Uppgifterna är fel.' });

@@ -107,6 +107,12 @@ it('a granted erasure waits for the answer to who has asked for a copy', async (
   await grant(copy);
   test.clock.advance('PT61M');
   await runDeadlines(test.platform, rightsDeadlines(rightsWorld));
+  // Nor does it swallow the mail that tells of the answer.
+  expect(await stored(test.platform, owner.id)).toMatchObject({ status: 'active' });
+  await dispatch(test.platform);
+  expect(subjects()).toContain('Din begäran har beviljats');
+  test.clock.advance('PT10M');
+  await runDeadlines(test.platform, rightsDeadlines(rightsWorld));
   await dispatch(test.platform);
   test.clock.advance('PT10M');
   await runDeadlines(test.platform, rightsDeadlines(rightsWorld));

@@ -83,8 +83,10 @@ const erasingProtected: Flow<Asked> = {
     expect(calls).toHaveLength(2);
     expect(calls.filter(({ state }) => state === 'reached')).toHaveLength(1);
     expect(steps(given.id)).toEqual([
-      ...['rightsRequestGranted', 'telephoneTaskCalled', 'rightsTextsCleared', 'rightsCarriedOut'],
+      ...['rightsRequestGranted', 'telephoneTaskCalled', 'rightsTextsCleared', 'telephoneTaskDiscarded'],
+      'rightsCarriedOut',
     ]);
+    expect(calls.map(({ endedAt, sealed }) => [typeof endedAt, sealed])).toEqual(Array(2).fill(['string', null]));
   },
 };
 

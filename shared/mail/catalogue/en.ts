@@ -408,7 +408,7 @@ export const en: Catalogue = {
       subject: 'The restriction of your data ends',
       body: [
         'You get this message because the processing of your data has been restricted at your request. The restriction ends now.',
-        'Why it ends stands in the service: {address}. An account that was in use can be used again unless the employment has ended; one that is deactivated stays so. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}. The ordinary periods go on. In 30 days from now at the earliest the account can be deactivated or the data erased.',
+        'Why it ends stands in the service: {address}. An account that was in use can be used again unless the employment has ended; one that is deactivated stays so. If you cannot sign in, ask the data-protection officer: {dataProtectionOfficer}. The ordinary periods go on, but in 30 days from now at the earliest the account can be deactivated for want of use or the data erased.',
         'If you do not agree: {complaint} {court}',
       ],
     },

@@ -414,7 +414,7 @@ export const fi: Catalogue = {
       subject: 'Tietojesi käsittelyn rajoitus päättyy',
       body: [
         'Saat tämän viestin, koska tietojesi käsittelyä on rajoitettu pyynnöstäsi. Rajoitus päättyy nyt.',
-        'Syy on palvelussa: {address}. Käytössä ollutta tiliä voi taas käyttää, jos palvelussuhde ei ole päättynyt; käytöstä poistettu tili pysyy poissa käytöstä. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}. Tavalliset määräajat jatkuvat. Tili voidaan poistaa käytöstä tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
+        'Syy on palvelussa: {address}. Käytössä ollutta tiliä voi taas käyttää, jos palvelussuhde ei ole päättynyt; käytöstä poistettu tili pysyy poissa käytöstä. Jos et voi kirjautua, kysy tietosuojavastaavalta: {dataProtectionOfficer}. Tavalliset määräajat jatkuvat, mutta tili voidaan poistaa käytöstä käyttämättömyyden vuoksi tai tiedot poistaa aikaisintaan 30 päivän kuluttua.',
         'Jos et ole tyytyväinen: {complaint} {court}',
       ],
     },

@@ -411,7 +411,7 @@ export const sv: Catalogue = {
       subject: 'Begränsningen av dina uppgifter upphör',
       body: [
         'Du får det här meddelandet för att behandlingen av dina uppgifter har varit begränsad på din begäran. Begränsningen upphör nu.',
-        'Varför den upphör står i tjänsten: {address}. Ett konto som var i bruk kan användas igen, om anställningen inte har upphört; ett inaktiverat förblir inaktiverat. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}. De vanliga tiderna löper vidare. Tidigast 30 dagar från nu kan kontot inaktiveras eller uppgifterna raderas.',
+        'Varför den upphör står i tjänsten: {address}. Ett konto som var i bruk kan användas igen, om anställningen inte har upphört; ett inaktiverat förblir inaktiverat. Om du inte kan logga in, fråga dataskyddsombudet: {dataProtectionOfficer}. De vanliga tiderna löper vidare, men tidigast 30 dagar från nu kan kontot inaktiveras för att det inte används eller uppgifterna raderas.',
         'Om du inte är nöjd: {complaint} {court}',
       ],
     },

@@ -11,4 +11,5 @@ export {
   taskKinds,
   taskOverdue,
   taskTransitions,
+  withoutCallee,
 } from './task.ts';

@@ -30,7 +30,7 @@ export const TaskKind = z.enum(Object.keys(taskKinds) as [TaskKind, ...TaskKind[
 
 /**
  * `attempted`: called at least once, nobody answered. `handedOver`: somebody else sees to it, by another way than this. `released`,
- * `discarded`: of a text that was withheld, what an officer judged.
+ * `discarded`: of a text that was withheld, what an officer judged. `discarded` also: whoever was to be called is erased.
  */
 export const TaskState = z.enum(['open', 'attempted', 'reached', 'handedOver', 'released', 'discarded']);
 export type TaskState = z.output<typeof TaskState>;
@@ -90,9 +90,19 @@ export function afterCall(
   const state = taskTransitions[task.state][outcome] ?? refuse('statusConflict');
   const at = instant(platform.clock.now());
   const after = { ...task, state, calls: [...task.calls, { at, officerId, outcome }] };
-  if (Object.keys(taskTransitions[state]).length > 0) return after;
-  const { dueAt, ...ended } = after;
-  return { ...ended, endedAt: at, sealed: null, ...stampFrom(platform, at) };
+  return Object.keys(taskTransitions[state]).length > 0 ? after : ended(platform, after, at);
+}
+
+/** The task when nobody is left to be called. */
+export const withoutCallee = (platform: Pick<Platform, 'settings' | 'clock'>, task: TelephoneTask): TelephoneTask =>
+  ended(platform, { ...task, state: 'discarded' }, instant(platform.clock.now()));
+
+function ended(
+  platform: Pick<Platform, 'settings' | 'clock'>,
+  { dueAt, ...task }: TelephoneTask,
+  at: string,
+): TelephoneTask {
+  return { ...task, endedAt: at, sealed: null, ...stampFrom(platform, at) };
 }
 
 /** Whether a task should have been done by now. */

@@ -6,7 +6,8 @@ import { isStoreError } from '../../platform/cosmos/errors.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authoriseHandling, mustDecide } from './access.ts';
-import { carryOut, type RightsWorld } from './carryOut.ts';
+import { carryOut } from './carryOut.ts';
+import type { RightsWorld } from './erasing.ts';
 import { type Ground, isGroundFor, standingOf } from './law.ts';
 import { firstDueOn, type RightsRequest, requestTransitions } from './request.ts';
 import { changeRequest, type RequestChange, readRequest } from './requests.ts';
@@ -183,7 +184,9 @@ async function announceLifting(of: Case): Promise<RequestChange> {
   const { platform, decider, owner, request, at } = of;
   const { right, work, lifting } = request;
   const underWay = lifting !== null && lifting.failedAt === null;
-  if (right !== 'restriction' || work || underWay || !owner.restriction) refuse('statusConflict');
+  // Of two that were granted at once the one keeps the data, and it alone ends that.
+  const keeps = owner.restriction && [request.id, request.formerId].includes(owner.restriction.requestId);
+  if (right !== 'restriction' || work || underWay || !keeps) refuse('statusConflict');
   const reason = await reasonOf(of, 'lifting');
   const told = await tale(platform, owner, request, 'restrictionEnding');
   return {
