@@ -48,6 +48,7 @@ const columns: Readonly<Record<string, (incident: HandlerView) => Cell>> = {
   supplementedBy: ({ supplements }) => supplements.map(({ by }) => by),
   lettersQueuedAt: ({ letters }) => letters?.queuedAt,
   letterPersons: ({ letters }) => letters?.persons,
+  publicCommunication: ({ decision }) => decision?.publicCommunication,
   lessons: ({ lessons }) => lessons,
   closedAt: ({ closedAt }) => closedAt,
   closedBy: ({ closedBy }) => closedBy,

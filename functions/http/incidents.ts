@@ -80,6 +80,7 @@ export const endpoints: Endpoints<'incidents'> = {
       'awareBeforeDiscovery',
       'notifiedBeforeDiscovery',
       'lateReasonsRequired',
+      'communicationRequired',
       'lessonsRequired',
       'letterRequired',
     ],

@@ -4,7 +4,15 @@ import { instant, millis } from '../platform/clock.ts';
 import { refuse } from '../platform/http/problems.ts';
 import type { Platform } from '../platform/platform.ts';
 import { authoriseHandling } from './access.ts';
-import { type Assessment, type Incident, isComplete, isUnnotified, notifyByOf, withLetters } from './incident.ts';
+import {
+  type Assessment,
+  type Incident,
+  isComplete,
+  isUnnotified,
+  notifyByOf,
+  withLetters,
+  writtenTo,
+} from './incident.ts';
 import { changeIncident } from './incidents.ts';
 import { notInFuture } from './report.ts';
 import { type IncidentState, type Step, stateAfter } from './transitions.ts';
@@ -28,6 +36,7 @@ export interface IncidentPatch {
         readonly notifySubjects: boolean;
         readonly grounds: string;
         readonly letter: string | null;
+        readonly publicCommunication?: string | null;
       }
     | undefined;
   readonly notification?:
@@ -133,6 +142,14 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
           grounds: await writer.text('decision.grounds', decision.grounds, before?.grounds),
           letter:
             decision.letter === null ? null : await writer.letter('decision.letter', decision.letter, before?.letter),
+          publicCommunication:
+            decision.publicCommunication == null
+              ? null
+              : await writer.text(
+                  'decision.publicCommunication',
+                  decision.publicCommunication,
+                  before?.publicCommunication,
+                ),
           by,
           at,
         },
@@ -200,6 +217,7 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
     fields: [],
     async make(incident, { by, at }) {
       if (isUnnotified(incident) || isUnfinished(incident)) refuse('notificationOutstanding');
+      if (isToldToNobody(incident)) refuse('communicationRequired');
       if (incident.lessons === null) refuse('lessonsRequired');
       const closed = { ...incident, endedAt: at, closedBy: by };
       return incident.ownerGone ? withoutReport(closed) : closed;
@@ -222,6 +240,12 @@ const isUnfinished = (incident: Incident): boolean =>
   (incident.decision?.notifyAuthority === true && !isComplete(incident)) ||
   incident.splitting !== null;
 
+/** Whether the persons were to be told, and nobody was: no letter had anybody to go to, and nothing says how else they were. */
+const isToldToNobody = ({ decision, letters }: Incident): boolean =>
+  decision?.notifySubjects === true &&
+  decision.publicCommunication === null &&
+  (letters === null || writtenTo(letters).length === 0);
+
 /** The incident without the words of whoever reported it. What the controller wrote of it stays (art. 33(5)). Pure. */
 export const withoutReport = (incident: Incident): Incident => ({
   ...incident,
@@ -234,7 +258,7 @@ export const withoutReport = (incident: Incident): Incident => ({
  * Takes an incident on: what it is, what is decided, who was told, what was learnt.
  * @throws Refusal `notFound`, `forbidden`, `revisionStale`, `incidentStateConflict`, `notificationOutstanding`,
  * `awarenessGroundsRequired`, `awarenessRequired`, `awarenessPastDeadline`, `awareBeforeDiscovery`, `notifiedBeforeDiscovery`,
- * `timeInFuture`, `lateReasonsRequired`, `lessonsRequired`, `busy`
+ * `timeInFuture`, `lateReasonsRequired`, `communicationRequired`, `lessonsRequired`, `busy`
  */
 export const handleIncident = (
   platform: Platform,

@@ -61,6 +61,8 @@ export const Decision = z.object({
   grounds: StoredText,
   /** What the persons concerned are told beside the facts; null for nothing. */
   letter: StoredText.nullable(),
+  /** How those are told to whom no letter goes: a public communication or a measure that is as effective (art. 34(3)(c)); null for none. */
+  publicCommunication: StoredText.nullable().default(null),
   by: z.string(),
   at: z.string(),
 });

@@ -42,7 +42,11 @@ export interface NotificationDocument {
     readonly lateReasons: string | null;
   };
   /** What is told to the persons (art. 34); null while nobody has decided. */
-  readonly personsInformed: { readonly informed: boolean; readonly queuedAt: string | null } | null;
+  readonly personsInformed: {
+    readonly informed: boolean;
+    readonly queuedAt: string | null;
+    readonly publicCommunication: string | null;
+  } | null;
   readonly supplements: readonly { readonly at: string; readonly text: string | null; readonly complete: boolean }[];
 }
 
@@ -96,7 +100,11 @@ function documentOf({ settings }: Platform, incident: HandlerView, language: Lan
       notifiedAt: notification?.at ?? null,
       lateReasons: notification?.lateReasons ?? null,
     },
-    personsInformed: decision && { informed: decision.notifySubjects, queuedAt: letters?.queuedAt ?? null },
+    personsInformed: decision && {
+      informed: decision.notifySubjects,
+      queuedAt: letters?.queuedAt ?? null,
+      publicCommunication: decision.publicCommunication,
+    },
     supplements: incident.supplements.map(({ at, text, complete }) => ({ at, text, complete })),
   };
 }
@@ -183,10 +191,11 @@ type At = (instant: string | null) => string;
 function informedText({ language, personsInformed }: NotificationDocument, at: At): HtmlValue {
   const { notification: words, unknown } = incidentWords[language];
   if (!personsInformed) return paragraph(unknown);
-  const { informed, queuedAt } = personsInformed;
+  const { informed, queuedAt, publicCommunication } = personsInformed;
   return [
     paragraph(informed ? words.areInformed : words.notInformed),
     queuedAt !== null && definitions([[words.informedAt, at(queuedAt)]]),
+    publicCommunication !== null && definitions([[words.publicCommunication, publicCommunication]]),
   ];
 }
 

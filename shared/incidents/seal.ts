@@ -91,7 +91,7 @@ export function textsIn(incident: Incident): readonly Place[] {
         assessment: i.assessment && { ...i.assessment, [name]: text },
       })),
     ),
-    ...(['grounds', 'letter'] as const).map((name) =>
+    ...(['grounds', 'letter', 'publicCommunication'] as const).map((name) =>
       at(`decision.${name}`, decision?.[name], decision?.by, (i, text) => ({
         ...i,
         decision: i.decision && { ...i.decision, [name]: text },

@@ -28,9 +28,10 @@ export interface HandlerView extends AuthorView {
     | (Omit<NonNullable<Incident['assessment']>, TextField> & Readonly<Record<TextField, string | null>>)
     | null;
   readonly decision:
-    | (Omit<NonNullable<Incident['decision']>, 'grounds' | 'letter'> & {
+    | (Omit<NonNullable<Incident['decision']>, 'grounds' | 'letter' | 'publicCommunication'> & {
         readonly grounds: string | null;
         readonly letter: string | null;
+        readonly publicCommunication: string | null;
       })
     | null;
   readonly notification:
@@ -90,6 +91,7 @@ export async function handlerView(platform: Platform, incident: Incident, reader
       ...decision,
       grounds: await read('decision.grounds', decision.grounds),
       letter: await read('decision.letter', decision.letter),
+      publicCommunication: await read('decision.publicCommunication', decision.publicCommunication),
     },
     notification: notification && {
       ...notification,

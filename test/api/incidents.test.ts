@@ -253,6 +253,34 @@ describe('the states', () => {
     expect((await patch(id, { state: 'closed', lessons: 'Inga.' })).body.state).toBe('closed');
   });
 
+  it('want to know how the persons were told where no letter was written to anybody', async () => {
+    const { id } = (await report()).body;
+    await patch(id, { assessment });
+    const telling = { ...decision, notifyAuthority: false, notifySubjects: true, letter: 'Se upp.' };
+    await patch(id, { decision: telling });
+    const closing = { state: 'closed', lessons: 'Inga.' };
+    expect(outcome(await patch(id, closing))).toBe('422 communicationRequired');
+    const code = '131052-308T';
+    const told = { publicCommunication: `Annons i tidningen ${code}.` };
+    expect(outcome(await patch(id, { decision: { ...telling, ...told } }))).toBe('422 identityCodeFound');
+    const publicCommunication = 'Annons i Hufvudstadsbladet den 16 januari.';
+    const { body } = await patch(id, { decision: { ...telling, publicCommunication } });
+    expect(body.decision).toMatchObject({ notifySubjects: true, publicCommunication });
+    const { body: document } = await by(administrator, 'GET', `incidents/${id}/notification`);
+    expect(document.personsInformed).toEqual({ informed: true, queuedAt: null, publicCommunication });
+    expect((await patch(id, closing)).body.state).toBe('closed');
+  });
+
+  it('want nothing else where letters were written, and wait for them', async () => {
+    const { id } = (await report(editor, { affectedUserIds: [editor.id] })).body;
+    await patch(id, { assessment });
+    await patch(id, { decision: { ...decision, notifyAuthority: false, notifySubjects: true, letter: 'Se upp.' } });
+    const closing = { state: 'closed', lessons: 'Inga.' };
+    expect(outcome(await patch(id, closing))).toBe('409 notificationOutstanding');
+    await register.run('watchDeadlines');
+    expect((await patch(id, closing)).body.state).toBe('closed');
+  });
+
   it('cannot take back what was told', async () => {
     const id = await inState('notified');
     const back = { ...decision, notifyAuthority: false };
@@ -305,7 +333,8 @@ describe('a notification', () => {
     expect(outcome(await patch(id, { supplement: { text: 'x', complete: true } }))).toBe('409 incidentStateConflict');
     register.advance('PT73H');
     expect((await read(id)).body.overdue).toBe(false);
-    const { body } = await patch(id, { decision: { ...decision, notifySubjects: true } });
+    const everybody = { notifySubjects: true, publicCommunication: 'Annons i tidningen.' };
+    const { body } = await patch(id, { decision: { ...decision, ...everybody } });
     expect(body).toMatchObject({ overdue: true, notification: null });
     expect(await document()).toMatchObject({ phase: 'draft', times: { notifiedAt: null } });
     await register.run('watchDeadlines');

@@ -88,7 +88,10 @@ const assessment: IncidentPatch['assessment'] = {
   ...{ nature: 'En lista gick fel.', dataKinds: ['name'], personKinds: ['editors'], persons: 3, records: 3 },
   ...{ likelihood: 'likely', risk: 'high', consequences: 'Nätfiske.', measures: 'Raderad.', involvedUserIds: [] },
 };
-const decision = { notifyAuthority: true, notifySubjects: true, grounds: 'Hög risk.', letter: 'Se upp.' };
+const decision = {
+  ...{ notifyAuthority: true, notifySubjects: true, grounds: 'Hög risk.', letter: 'Se upp.' },
+  publicCommunication: 'Annons i tidningen.',
+};
 const silent = { ...decision, notifyAuthority: false };
 const way: readonly IncidentPatch[] = [
   { assessment },

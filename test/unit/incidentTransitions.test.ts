@@ -110,7 +110,15 @@ describe('escalation', () => {
 
   it('goes on after a decision to notify, until that is done', () => {
     const words = { text: 'x', withheld: null };
-    const decision = { notifyAuthority: true, notifySubjects: false, grounds: words, letter: null, by: 'h', at: 't' };
+    const decision = {
+      notifyAuthority: true,
+      notifySubjects: false,
+      grounds: words,
+      letter: null,
+      publicCommunication: null,
+      by: 'h',
+      at: 't',
+    };
     const facts = { state: 'decided', decision } as const;
     expect(told([0, 24, 48, 66], facts)).toEqual([
       [24, 24],
@@ -150,7 +158,15 @@ describe('escalation', () => {
 describe('what is overdue', () => {
   const text = { text: 'x', withheld: null };
   const decision = (notifyAuthority: boolean) => ({
-    decision: { notifyAuthority, notifySubjects: false, grounds: text, letter: null, by: 'h', at: DISCOVERED },
+    decision: {
+      notifyAuthority,
+      notifySubjects: false,
+      grounds: text,
+      letter: null,
+      publicCommunication: null,
+      by: 'h',
+      at: DISCOVERED,
+    },
   });
   const notification = { at: DISCOVERED, lateReasons: null, complete: true, by: 'h' };
   it.each([
@@ -170,7 +186,15 @@ describe('what is overdue', () => {
 describe('letters', () => {
   const text = { text: 'x', withheld: null };
   const deciding = (notifySubjects: boolean) => ({
-    decision: { notifyAuthority: true, notifySubjects, grounds: text, letter: null, by: 'h', at: DISCOVERED },
+    decision: {
+      notifyAuthority: true,
+      notifySubjects,
+      grounds: text,
+      letter: null,
+      publicCommunication: null,
+      by: 'h',
+      at: DISCOVERED,
+    },
   });
   it('are for everybody once, also for those who are added later, and for nobody after they were called off', () => {
     const first = withLetters(incident({ affectedUserIds: ['a', 'b'], ...deciding(true) }), 't1');

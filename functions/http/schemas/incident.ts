@@ -66,6 +66,10 @@ export const IncidentPatchBody = z
         letter: Text.nullable()
           .default(null)
           .meta({ description: 'What the persons concerned read, in plain words, beside consequences and measures.' }),
+        publicCommunication: FreeText(2000, 1).nullable().default(null).meta({
+          description:
+            'How those are told to whom no letter goes (art. 34(3)(c)): required for the closing where nobody was written to.',
+        }),
       })
       .optional(),
     notification: z
@@ -132,6 +136,7 @@ export const IncidentFacts = z
         notifySubjects: z.boolean(),
         grounds: Read,
         letter: Read,
+        publicCommunication: Read,
         by: z.string(),
         at: Instant,
       })
@@ -197,7 +202,9 @@ export const IncidentNotification = z
       notifiedAt: Instant.nullable(),
       lateReasons: Read,
     }),
-    personsInformed: z.object({ informed: z.boolean(), queuedAt: Instant.nullable() }).nullable(),
+    personsInformed: z
+      .object({ informed: z.boolean(), queuedAt: Instant.nullable(), publicCommunication: Read })
+      .nullable(),
     supplements: z.array(z.object({ at: Instant, text: Read, complete: z.boolean() })).readonly(),
   })
   .meta({ id: 'IncidentNotification' });

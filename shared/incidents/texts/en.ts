@@ -37,6 +37,7 @@ export const en: IncidentWords = {
     areInformed: 'The data subjects are informed.',
     notInformed: 'The data subjects are not informed.',
     informedAt: 'The letters were queued',
+    publicCommunication: 'Public communication or another measure',
     supplements: 'Supplements',
     toFollow: 'More supplements follow.',
   },

@@ -37,6 +37,7 @@ export const fi: IncidentWords = {
     areInformed: 'Rekisteröidyille ilmoitetaan.',
     notInformed: 'Rekisteröidyille ei ilmoiteta.',
     informedAt: 'Kirjeet lisättiin jonoon',
+    publicCommunication: 'Julkinen tiedonanto tai muu tapa tiedottaa',
     supplements: 'Täydennykset',
     toFollow: 'Täydennyksiä tulee lisää.',
   },

@@ -37,6 +37,7 @@ export const sv: IncidentWords = {
     areInformed: 'De registrerade informeras.',
     notInformed: 'De registrerade informeras inte.',
     informedAt: 'Breven ställdes i kö',
+    publicCommunication: 'Information till allmänheten eller på annat sätt',
     supplements: 'Kompletteringar',
     toFollow: 'Fler kompletteringar följer.',
   },

@@ -35,6 +35,7 @@ export interface IncidentWords {
     readonly areInformed: string;
     readonly notInformed: string;
     readonly informedAt: string;
+    readonly publicCommunication: string;
     readonly supplements: string;
     readonly toFollow: string;
   };

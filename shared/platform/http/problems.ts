@@ -50,6 +50,7 @@ export const problems = {
   awareBeforeDiscovery: 422,
   notifiedBeforeDiscovery: 422,
   lateReasonsRequired: 422,
+  communicationRequired: 422,
   lessonsRequired: 422,
   letterRequired: 422,
   extensionTooLate: 409,

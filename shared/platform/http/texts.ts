@@ -59,6 +59,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     awareBeforeDiscovery: 'Den personuppgiftsansvarige kan inte ha fått vetskap om incidenten innan den upptäcktes.',
     notifiedBeforeDiscovery: 'Anmälan kan inte ha gjorts innan incidenten upptäcktes.',
     lateReasonsRequired: 'Anmälan görs efter 72 timmar. Motivera dröjsmålet.',
+    communicationRequired: 'Inga brev har skrivits till de registrerade. Skriv i beslutet hur de har informerats.',
     lessonsRequired: 'Skriv vad som har lärts av incidenten innan den avslutas.',
     letterRequired: 'Skriv vad de registrerade ska få veta.',
     extensionTooLate: 'Tiden för att förlänga har gått ut. Begäran ska besvaras nu.',
@@ -131,6 +132,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     awareBeforeDiscovery: 'Rekisterinpitäjä ei ole voinut saada loukkausta tietoonsa ennen kuin se havaittiin.',
     notifiedBeforeDiscovery: 'Ilmoitusta ei ole voitu tehdä ennen kuin loukkaus havaittiin.',
     lateReasonsRequired: 'Ilmoitus tehdään 72 tunnin jälkeen. Perustele viivästys.',
+    communicationRequired:
+      'Rekisteröidyille ei ole kirjoitettu kirjeitä. Kirjoita päätökseen, miten heille on ilmoitettu.',
     lessonsRequired: 'Kirjoita ennen päättämistä, mitä tietoturvaloukkauksesta on opittu.',
     letterRequired: 'Kirjoita, mitä rekisteröidyille kerrotaan.',
     extensionTooLate: 'Määräaikaa ei voi enää pidentää. Pyyntöön on vastattava nyt.',
@@ -204,6 +207,8 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     awareBeforeDiscovery: 'The controller cannot have become aware of the incident before it was discovered.',
     notifiedBeforeDiscovery: 'The notification cannot have been made before the incident was discovered.',
     lateReasonsRequired: 'The notification is made after the 72 hours. Give the reasons for the delay.',
+    communicationRequired:
+      'No letters were written to the persons concerned. Write in the decision how they were told.',
     lessonsRequired: 'Write down what was learnt before the incident is closed.',
     letterRequired: 'Write what the persons concerned are to be told.',
     extensionTooLate: 'It is too late to extend. The request is to be answered now.',
