@@ -4,7 +4,7 @@ import type { Query } from '../platform/cosmos/store.ts';
 import { type Page, pageOf } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
 import { asRead, type Reader, readable } from './asRead.ts';
-import { commit } from './commit.ts';
+import { type Change, commit } from './commit.ts';
 import { StoredEvent } from './event.ts';
 
 /** Which events of the register are asked for; all that are given must fit. Instants are in the stored form. */
@@ -20,7 +20,7 @@ export interface LogFilter {
 
 /**
  * A page of the events of the whole register, newest first, while their retention lasts. That it was read is an event of the
- * reader: by which filters, how many, the first and the last. @throws Refusal `invalidCursor`
+ * reader: by which filters, of who is no officer also how many, the first and the last; and for whom it was about, whose events they asked for. @throws Refusal `invalidCursor`
  */
 export async function readLog(
   platform: Platform,
@@ -49,11 +49,15 @@ export async function readLog(
       subject: reader.actor.id,
       details: {
         filters: filtersIn(filter),
-        count: read.items.length,
-        first: read.items[0]?.id ?? null,
-        last: read.items.at(-1)?.id ?? null,
+        // Of officers they would tell others how much there is that officers alone read.
+        ...(!reader.officer && {
+          count: read.items.length,
+          first: read.items[0]?.id ?? null,
+          last: read.items.at(-1)?.id ?? null,
+        }),
       },
     },
+    ...readOf(reader, filter),
   });
   return { ...read, items: await Promise.all(read.items.map((event) => asRead(platform, reader, event))) };
 }
@@ -77,6 +81,7 @@ export async function exportLog(
       subject: reader.actor.id,
       details: { filters: filtersIn(filter), format },
     },
+    ...readOf(reader, filter),
   });
   const until = instant(platform.clock.now() + 1);
   const to = filter.to !== undefined && filter.to < until ? filter.to : until;
@@ -87,6 +92,13 @@ async function* pages(platform: Platform, reader: Reader, filter: LogFilter): As
   const all = { ...query(platform, reader, filter, undefined), pageSize: 500 };
   for await (const page of platform.store.pages('register', all, StoredEvent))
     yield await Promise.all(page.map(({ value }) => asRead(platform, reader, value)));
+}
+
+/** Whose events somebody asked for: for themselves to find in the copy of their data, and among others for officers alone. */
+function readOf({ actor }: Reader, { subject, actor: by }: LogFilter): Pick<Change, 'also'> {
+  const ids = [...new Set([subject, by])].filter((id) => id !== undefined && id !== actor.id) as string[];
+  if (ids.length === 0) return {};
+  return { also: [{ actor, action: 'logReadOf', subject: actor.id, details: { ids }, audience: 'officers' }] };
 }
 
 /** The names of the filters that were given; what was given is not repeated. */

@@ -30,7 +30,8 @@ const items = async (query = ''): Promise<readonly Shown[]> => (await read(query
 /** What lies in the database, newest first. */
 const stored = () =>
   (register.local.cosmos.dump().register ?? [])
-    .filter(({ type }) => type === 'event')
+    // What nobody but officers reads is not in what she reads.
+    .filter(({ type, audience }) => type === 'event' && audience === 'everyone')
     .map((event) => event as unknown as Shown & { seq: number; pk: string; actorId: string })
     .sort((a, b) => (`${a.at}|${a.id}` < `${b.at}|${b.id}` ? 1 : -1));
 
@@ -85,12 +86,25 @@ describe('the log', () => {
 
   it('has an event of whoever reads it: by which filters, how many, the first and the last', async () => {
     const shown = await items(`?limit=2&subject=${editor.id}`);
-    expect(await newest()).toMatchObject({
-      action: 'logRead',
+    // Beside the one that tells whose events they are.
+    const { body } = await register.call('GET', '/api/me/events?limit=2', { token: administrator.token });
+    expect(body.items.find(({ action }: Shown) => action === 'logRead')).toMatchObject({
       actor: { id: administrator.id },
       details: { filters: ['subject'], count: 2, first: shown[0]?.id, last: shown[1]?.id },
     });
     expect(outcome(await read('', editor))).toBe('403 forbidden');
+  });
+
+  it('is a look at whose events were asked for, which their copy tells', async () => {
+    const looks = async () => {
+      const copy = await register.call('GET', '/api/me/data', { token: editor.token });
+      return copy.body.looks.filter(({ purpose }: { purpose: string }) => purpose === 'logOversight').length;
+    };
+    const before = await looks();
+    await items(`?subject=${editor.id}`);
+    await items(`?actor=${editor.id}`);
+    await exported('text/csv', `?subject=${editor.id}`);
+    expect(await looks()).toBe(before + 3);
   });
 
   it('says until when each event is kept', async () => {

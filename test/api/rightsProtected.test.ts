@@ -350,6 +350,14 @@ describe('who comes under protection', () => {
     expect(outcome(await by(officer, 'DELETE', `/api/users/${person.id}/protection`, lifting))).toBe('202');
     const approval = await by(colleague, 'POST', `/api/users/${person.id}/protection/approval`, { password: PASSWORD });
     expect(outcome(approval)).toBe('204');
+    // What the copy told under protection it tells afterwards.
+    const told = async (who: Person) => (await by(who, 'GET', '/api/me/data')).body;
+    const lifted = await life.register.back(person);
+    const { looks, events } = await told(lifted);
+    expect(looks).toEqual(
+      expect.arrayContaining([expect.objectContaining({ purpose: 'rights', capacity: 'protectionOfficer' })]),
+    );
+    expect(events.map(({ action }: { action: string }) => action)).toContain('rightsRequestGranted');
     expect(await own(await life.register.back(person))).toMatchObject([{ id: goesOn.id, state: 'granted' }]);
     expect(await listed(life.administrator)).not.toContain(goesOn.id);
   });

@@ -1,6 +1,5 @@
 import { readerOf, type User } from '../../accounts/index.ts';
 import { asRead, StoredEvent } from '../../audit/index.ts';
-import { ownIncidents } from '../../incidents/index.ts';
 import { namesInContactRequests, namesInTasks } from '../../officers/index.ts';
 import { instant, millis } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -66,17 +65,13 @@ export interface ToldLook {
 }
 
 /** What somebody's data was looked at for. */
-export const purposes = [
-  'userAdministration',
-  'lifecycle',
-  'logOversight',
-  'rights',
-  'protection',
-  'incidents',
-] as const;
+export const purposes = ['userAdministration', 'lifecycle', 'logOversight', 'rights', 'protection'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The events that tell of a look at somebody's data, and what for. */
+/**
+ * The events that tell of a look at somebody's data, and what for. Looks at an incident are not among them: where they were missing, its
+ * reporter would learn that it is the officers', and so that it names somebody who is protected.
+ */
 export const looks: Readonly<Record<string, Purpose>> = {
   userRead: 'userAdministration',
   usersListed: 'userAdministration',
@@ -91,7 +86,8 @@ export const looks: Readonly<Record<string, Purpose>> = {
   userLookedUp: 'protection',
   telephoneTaskRead: 'protection',
   contactRequestRead: 'protection',
-  incidentsListed: 'incidents',
+  legalHoldRead: 'userAdministration',
+  logReadOf: 'logOversight',
 };
 
 /** What officers alone do, also where everyone reads that it was done. */
@@ -118,6 +114,11 @@ const streams = {
   },
 } as const;
 
+/** What officers alone read and somebody may know of themselves: none of it names anybody who was not protected then, but for who looked. */
+const known = ['mailSent', 'contactRequestRead', 'telephoneTaskRead', 'protectedUsersListed', 'logReadOf']
+  .map((action) => `'${action}'`)
+  .join(', ');
+
 const lookActions = Object.keys(looks);
 const anyLook = lookActions.map((_, index) => `@look${index}`).join(', ');
 
@@ -135,12 +136,11 @@ function select(
     which === 'looks'
       ? `c.actorId != @id AND c.action IN (${anyLook})`
       : `(c.actorId = @id OR NOT (c.action IN (${anyLook})))`;
-  // A protected person's own is theirs. A mail that was sent is known, as is whose identity one has made sure of, and that a request to be
-  // called is read; where a dead account's mails end, officers alone read.
-  const known = `'mailSent', 'rightsRequestRegistered', 'contactRequestRead'`;
+  // A protected person's own is theirs, and what became of their requests and who looked stays so when the mark is lifted. A mail that was
+  // sent is known, as is whose identity one has made sure of; where a dead account's mails end, officers alone read.
   const visible = protection
     ? ''
-    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action IN (${known}))`;
+    : ` AND (c.audience = 'everyone' OR c.pk = @id OR c.actorId = @id OR c.action IN (${known}) OR STARTSWITH(c.action, 'rightsRe'))`;
   const parameters = Object.fromEntries(lookActions.map((action, index) => [`look${index}`, action]));
   return found(
     platform,
@@ -207,15 +207,14 @@ export async function* looksAtPerson(platform: Platform, user: User): Pages<Told
   );
 }
 
-/** The ids of what somebody wrote that lists show in full to those who handle it, and the names by which looks tell them where no id may. */
+/** The ids of the requests that lists show in full to those who handle them, and the names by which looks tell somebody where no id may. */
 async function textsOf(platform: Platform, { id }: User): Promise<readonly string[]> {
-  const [requests, incidents, ...names] = await Promise.all([
+  const [requests, ...names] = await Promise.all([
     requestsBy(platform, id),
-    ownIncidents(platform, id),
     namesInContactRequests(platform, id),
     namesInTasks(platform, id),
   ]);
-  return [...[...requests, ...incidents.reported].map((written) => written.id), ...names.flat()];
+  return [...requests.map((request) => request.id), ...names.flat()];
 }
 
 function toldEvent({ settings }: Platform, userId: string, event: StoredEvent): ToldEvent {

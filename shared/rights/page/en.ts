@@ -221,7 +221,6 @@ export const en: CopyWords = {
     logOversight: 'checking the log',
     rights: 'a request about rights',
     protection: 'protecting people',
-    incidents: 'handling incidents',
   },
   codes: {
     standing: { open: 'waiting for an answer', answered: 'answered', closed: 'closed' },
@@ -404,6 +403,8 @@ export const en: CopyWords = {
       userEventsRead: "a user's events were read",
       lifecycleRead: 'what is due was read',
       logRead: 'the log was read',
+      logReadOf: 'events of somebody were read in the log',
+      legalHoldRead: 'a hold on erasure was read',
       logExported: 'the log was taken out',
       chainVerified: 'the log was verified',
       verificationStarted: 'a verification of the log was asked for',

@@ -218,7 +218,6 @@ export const fi: CopyWords = {
     logOversight: 'lokin tarkastus',
     rights: 'rekisteröidyn oikeuksia koskeva pyyntö',
     protection: 'henkilöiden suojaaminen',
-    incidents: 'tietoturvaloukkausten käsittely',
   },
   codes: {
     standing: { open: 'odottaa vastausta', answered: 'vastattu', closed: 'suljettu' },
@@ -401,6 +400,8 @@ export const fi: CopyWords = {
       userEventsRead: 'käyttäjän tapahtumia luettiin',
       lifecycleRead: 'vuorossa olevat luettiin',
       logRead: 'lokia luettiin',
+      logReadOf: 'jonkun tapahtumia luettiin lokista',
+      legalHoldRead: 'poistamisen este luettiin',
       logExported: 'loki otettiin ulos',
       chainVerified: 'loki tarkistettiin',
       verificationStarted: 'lokin tarkistus pyydettiin',

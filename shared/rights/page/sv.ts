@@ -225,7 +225,6 @@ export const sv: CopyWords = {
     logOversight: 'granskning av loggen',
     rights: 'en begäran om rättigheter',
     protection: 'skydd av personer',
-    incidents: 'hantering av incidenter',
   },
   codes: {
     standing: { open: 'väntar på svar', answered: 'besvarat', closed: 'avslutat' },
@@ -408,6 +407,8 @@ export const sv: CopyWords = {
       userEventsRead: 'en användares händelser lästes',
       lifecycleRead: 'vad som står i tur lästes',
       logRead: 'loggen lästes',
+      logReadOf: 'händelser om någon lästes i loggen',
+      legalHoldRead: 'ett hinder mot radering lästes',
       logExported: 'loggen togs ut',
       chainVerified: 'loggen kontrollerades',
       verificationStarted: 'en kontroll av loggen begärdes',
