@@ -76,7 +76,7 @@ export const endpoints: Endpoints<'incidents'> = {
       'timeInFuture',
       'awarenessGroundsRequired',
       'awarenessRequired',
-      'awarenessPastDeadline',
+      'awarenessMovedLater',
       'awareBeforeDiscovery',
       'notifiedBeforeDiscovery',
       'lateReasonsRequired',

@@ -1,3 +1,4 @@
+import { record } from '../journal/index.ts';
 import {
   areaOf,
   type Decision,
@@ -8,7 +9,7 @@ import {
   type Recipient,
   type TemplateName,
 } from '../mail/index.ts';
-import { millis } from '../platform/clock.ts';
+import { instant, millis } from '../platform/clock.ts';
 import type { Write } from '../platform/cosmos/store.ts';
 import { defaultLanguage } from '../platform/language.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -16,6 +17,7 @@ import {
   type AreaMails,
   activeOnly,
   administratorsOnly,
+  type Case,
   drop,
   type Mails,
   type SupportCase,
@@ -37,6 +39,15 @@ import { changed, exists, isOfficer, isProtected, type User } from './user.ts';
 import { toDocument } from './userDocument.ts';
 import { holderOf } from './usernames.ts';
 import { readUser } from './users.ts';
+
+/**
+ * That somebody is erased is told when the journal outside the database knows it: a database that is put back would not.
+ * @throws BlobError while it is out of reach: the mail waits
+ */
+async function toldWhenJournalled({ platform, user }: Case): Promise<Verdict<'rightsErased'>> {
+  await record(platform, { id: user.id, kind: 'erasure', at: instant(platform.clock.now()) });
+  return { parameters: {} };
+}
 
 const verdicts: VerdictsOf<'accounts'> = {
   invitation: decideInvitation,
@@ -60,7 +71,7 @@ const verdicts: VerdictsOf<'accounts'> = {
   organisationWithoutMainUser: administratorsOnly(({ mail }) => ({
     parameters: { organisationId: mail.parameters.organisationId ?? '' },
   })),
-  rightsErased: () => ({ parameters: {} }),
+  rightsErased: toldWhenJournalled,
   inactivityPrompt: decidePrompt('active', ({ user, platform: { calendar } }, days) => ({
     parameters: { ...days, lastActiveOn: calendar.dayOf(millis(user.lastActiveAt)) },
     token: { kind: 'keepAlive', epoch: 0 },

@@ -76,15 +76,15 @@ const steps: { readonly [S in Exclude<Step, 'split'>]: StepDeclaration } = {
     wanted: ({ awareAt, awareGrounds }) => awareAt !== undefined || awareGrounds !== undefined,
     action: 'incidentAwarenessSet',
     fields: ['awareAt', 'awareGrounds'],
+    // What it was before stands nowhere else.
+    details: ({ awareness }) => ({ awareAt: awareness?.at ?? null }),
     async make(incident, { platform, by, at, writer, patch }) {
       const awareAt = patch.awareAt ?? incident.awareness?.at;
       if (awareAt === undefined || patch.awareGrounds === undefined) return refuse('awarenessGroundsRequired');
       notInFuture(platform, awareAt);
       if (millis(awareAt) < millis(incident.discoveredAt)) refuse('awareBeforeDiscovery');
-      // A deadline that has passed is not opened again.
-      const { awareness } = incident;
-      if (awareness && millis(awareAt) > millis(awareness.at) && platform.clock.now() > millis(notifyByOf(incident)))
-        refuse('awarenessPastDeadline');
+      // Whoever is aware stays so: the 72 hours begin no later than they were said to.
+      if (incident.awareness && millis(awareAt) > millis(incident.awareness.at)) refuse('awarenessMovedLater');
       const grounds = await writer.text('awareness.grounds', patch.awareGrounds, incident.awareness?.grounds);
       return { ...incident, awareness: { at: instant(millis(awareAt)), grounds, by, setAt: at } };
     },
@@ -257,7 +257,7 @@ export const withoutReport = (incident: Incident): Incident => ({
 /**
  * Takes an incident on: what it is, what is decided, who was told, what was learnt.
  * @throws Refusal `notFound`, `forbidden`, `revisionStale`, `incidentStateConflict`, `notificationOutstanding`,
- * `awarenessGroundsRequired`, `awarenessRequired`, `awarenessPastDeadline`, `awareBeforeDiscovery`, `notifiedBeforeDiscovery`,
+ * `awarenessGroundsRequired`, `awarenessRequired`, `awarenessMovedLater`, `awareBeforeDiscovery`, `notifiedBeforeDiscovery`,
  * `timeInFuture`, `lateReasonsRequired`, `communicationRequired`, `lessonsRequired`, `busy`
  */
 export const handleIncident = (

@@ -105,6 +105,8 @@ export const Incident = z.object({
   source: StoredText.nullable(),
   /** As they were given, never looked up before letters are sent. */
   affectedUserIds: z.array(z.string()),
+  /** Those that whoever reported it named: they are shown these alone, whatever was found out since. */
+  reportedUserIds: z.array(z.string()).default([]),
   /** When the controller became aware; null until that is set. */
   awareness: z.object({ at: z.string(), grounds: StoredText, by: z.string(), setAt: z.string() }).nullable(),
   assessment: Assessment.nullable(),

@@ -1,4 +1,5 @@
-import { isOfficer, type User } from '../accounts/index.ts';
+import { actorOf, isOfficer, type User } from '../accounts/index.ts';
+import { commit } from '../audit/index.ts';
 import { millis } from '../platform/clock.ts';
 import { definitions, type Page, paragraph, section } from '../platform/html/index.ts';
 import { refuse } from '../platform/http/problems.ts';
@@ -28,7 +29,7 @@ export interface IncidentLetter {
 /**
  * The letter of an incident, for whoever it was written to, for those who handle the incident, and for officers while they are to tell
  * somebody of it over the telephone. Of one of the officers' it holds
- * what was written for the persons alone: the rest may name somebody. No event tells who read theirs: it would show who is affected.
+ * what was written for the persons alone: the rest may name somebody. That anybody else read it is an event; who read theirs is none: it would show who is affected.
  * @throws Refusal `notFound`
  */
 export async function letterFor(
@@ -39,7 +40,10 @@ export async function letterFor(
 ): Promise<IncidentLetter> {
   const incident = (await readIncident(platform, id))?.value ?? refuse('notFound');
   if (!incident.decision?.notifySubjects) refuse('notFound');
-  if (!mayRead(incident, reader) && !(await isToBeReadOut(platform, incident, reader))) refuse('notFound');
+  const handler = relationTo(reader, incident) === 'handler';
+  if (!handler && !wasWrittenTo(incident, reader) && !(await isToBeReadOut(platform, incident, reader)))
+    refuse('notFound');
+  if (handler || !wasWrittenTo(incident, reader)) await noteReading(platform, incident, reader, handler);
   const by = { id: reader.id, officer: isOfficer(reader) };
   const { assessment, decision, confidential } = incident;
   const shown = confidential ? null : assessment;
@@ -55,9 +59,19 @@ export async function letterFor(
   };
 }
 
-const mayRead = (incident: Incident, reader: User): boolean =>
-  (incident.letters?.all.includes(reader.id) === true && !incident.letters.waiting.includes(reader.id)) ||
-  relationTo(reader, incident) === 'handler';
+const wasWrittenTo = ({ letters }: Incident, { id }: User): boolean =>
+  letters?.all.includes(id) === true && !letters.waiting.includes(id);
+
+/** Of an ordinary incident officers alone are told that one of them read its letter: a protected person is to be told of it. */
+const noteReading = (platform: Platform, { id }: Incident, reader: User, handler: boolean): Promise<string> =>
+  commit(platform, {
+    partition: id,
+    writes: [],
+    event: {
+      ...{ actor: actorOf(reader), action: 'incidentLetterRead', subject: id },
+      ...(!handler && { audience: 'officers' }),
+    },
+  });
 
 /** Whether an officer is still to read it out to a protected person. */
 async function isToBeReadOut({ store }: Platform, { id }: Incident, reader: User): Promise<boolean> {

@@ -7,6 +7,7 @@ export const fresh = {
   hiddenFromOwner: false,
   source: null,
   affectedUserIds: [],
+  reportedUserIds: [],
   awareness: null,
   assessment: null,
   decision: null,

@@ -66,6 +66,7 @@ export interface OwnIncidents {
     readonly state: IncidentState;
     readonly description: string | null;
     readonly source: string | null;
+    /** Those that they named themselves. */
     readonly affectedUserIds: readonly string[];
   }[];
   /** Incidents that are said to affect them, and when a letter was written. */
@@ -96,9 +97,9 @@ export async function ownIncidents(platform: Platform, userId: string): Promise<
   return {
     reported: await Promise.all(
       reported.map(async (incident) => {
-        const { id, reference, kind, discoveredAt, reportedAt, state, affectedUserIds } = incident;
+        const { id, reference, kind, discoveredAt, reportedAt, state, reportedUserIds } = incident;
         return {
-          ...{ id, reference, kind, discoveredAt, reportedAt, state, affectedUserIds },
+          ...{ id, reference, kind, discoveredAt, reportedAt, state, affectedUserIds: reportedUserIds },
           description: await textFor(platform, incident, 'description', incident.description, reader),
           source: await textFor(platform, incident, 'source', incident.source, reader),
         };

@@ -67,6 +67,7 @@ export async function reportIncident(platform: Platform, reporter: User, report:
     description: plain(report.description),
     source: report.source === null ? null : plain(report.source),
     affectedUserIds: [...new Set(report.affectedUserIds)],
+    reportedUserIds: [...new Set(report.affectedUserIds)],
   };
   const incident = await routed(
     platform,

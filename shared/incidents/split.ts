@@ -100,6 +100,7 @@ async function partOf(
     reportedAt: instant(platform.clock.now()),
     description: await writer.text('description', description),
     affectedUserIds: [...new Set(affectedUserIds)],
+    reportedUserIds: [...new Set(affectedUserIds)],
     // What officers wrote of it may name somebody: administrators get the time alone.
     awareness: from.awareness && {
       ...from.awareness,

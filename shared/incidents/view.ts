@@ -5,7 +5,7 @@ import type { Relation } from './access.ts';
 import { type Incident, isOverdue, notifyByOf } from './incident.ts';
 import { textFor } from './writing.ts';
 
-/** What whoever reported an incident sees of it: what they said, and how far it has come. The same whoever handles it. */
+/** What whoever reported an incident sees of it: what they said, whom they named, and how far it has come. The same whoever handles it. */
 export interface AuthorView
   extends Pick<
     Incident,
@@ -56,9 +56,10 @@ const readingOf =
 /** The incident as whoever reported it sees it. */
 export async function authorView(platform: Platform, incident: Incident, reader: User): Promise<AuthorView> {
   const read = readingOf(platform, incident, reader);
-  const { id, revision, reference, state, kind, discoveredAt, reportedAt, affectedUserIds, endedAt } = incident;
+  const { id, revision, reference, state, kind, discoveredAt, reportedAt, reportedUserIds, endedAt } = incident;
   return {
-    ...{ id, revision, reference, state, kind, discoveredAt, reportedAt, affectedUserIds, closedAt: endedAt },
+    ...{ id, revision, reference, state, kind, discoveredAt, reportedAt, closedAt: endedAt },
+    affectedUserIds: reportedUserIds,
     confidential: incident.askedConfidential,
     awareAt: incident.awareness?.at ?? null,
     notifyBy: notifyByOf(incident),
@@ -73,6 +74,7 @@ export async function handlerView(platform: Platform, incident: Incident, reader
   const { awareness, assessment, decision, notification, letters, confidential } = incident;
   return {
     ...(await authorView(platform, incident, reader)),
+    affectedUserIds: incident.affectedUserIds,
     confidential,
     reportedBy: incident.ownerId,
     overdue: isOverdue(incident, platform.clock.now()),

@@ -62,7 +62,8 @@ const holding = <S extends z.ZodType, I extends z.ZodType = z.ZodObject<Record<n
 /** What is reported of an incident, and what is made of it: about those who report, who are affected, and who handle it. */
 const ofIncident = {
   ...of('requests', 'confidential', 'askedConfidential', 'ownerId', 'ownerGone', 'hiddenFromOwner', 'kind'),
-  ...of('requests', 'discoveredAt', 'reportedAt', 'description', 'source', 'affectedUserIds', 'awareness'),
+  ...of('requests', 'discoveredAt', 'reportedAt', 'description', 'source', 'affectedUserIds', 'reportedUserIds'),
+  ...of('requests', 'awareness'),
   ...of('requests', 'assessment', 'decision', 'notification', 'supplements', 'letters', 'lessons'),
   ...of('requests', 'endedAt', 'closedBy', 'told', 'splitting', 'parts'),
 };

@@ -209,7 +209,18 @@ describe('letters', () => {
     const seen = JSON.stringify((await by(administrator, 'GET', `events?subject=${id}`)).body);
     expect(seen).not.toContain(hidden.id);
     // Whoever is to read it out reads it until that is done.
+    const reads = () =>
+      (register.local.cosmos.dump().register ?? []).filter(
+        ({ pk, action, audience }) => pk === id && action === 'incidentLetterRead' && audience === 'officers',
+      ).length;
+    const before = reads();
     expect((await letter(id, officer)).body).toMatchObject({ reference, text: decision.letter });
+    expect((await letter(id, hidden)).status).toBe(200);
+    // That an officer read it is an event for officers; that somebody read their own is none.
+    expect(reads()).toBe(before + 1);
+    await letter(id, administrator);
+    const { items } = (await by(administrator, 'GET', `events?subject=${id}&action=incidentLetterRead`)).body;
+    expect(items).toHaveLength(1);
     const called = await by(officer, 'PATCH', `telephone-tasks/${tasks[0]?.id}`, { body: { outcome: 'reached' } });
     expect(called.status).toBe(200);
     expect(outcome(await letter(id, officer))).toBe('404 notFound');

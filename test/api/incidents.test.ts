@@ -317,10 +317,10 @@ describe('a notification', () => {
     const reasons = { notification: { lateReasons: 'x' } };
     expect(outcome(await patch(id, reasons))).toBe('422 awarenessRequired');
     await patch(id, { awareAt: ago(50), ...aware });
-    expect(outcome(await patch(id, { awareAt: ago(49), ...aware }))).toBe('200');
+    expect(outcome(await patch(id, { awareAt: ago(49), ...aware }))).toBe('422 awarenessMovedLater');
     register.advance('PT24H');
-    expect(outcome(await patch(id, { awareAt: ago(1), ...aware }))).toBe('422 awarenessPastDeadline');
-    expect(outcome(await patch(id, { awareAt: ago(74), ...aware }))).toBe('200');
+    expect(outcome(await patch(id, { awareAt: ago(1), ...aware }))).toBe('422 awarenessMovedLater');
+    expect(outcome(await patch(id, { awareAt: ago(75), ...aware }))).toBe('200');
     expect(outcome(await patch(id, reasons))).toBe('200');
   });
 

@@ -83,6 +83,17 @@ describe('a confidential incident', () => {
 });
 
 describe('a report that mentions a protected person', () => {
+  it('shows whoever made it whom they named themselves, and nobody whom officers found to be affected', async () => {
+    for (const named of [[], [other.id]]) {
+      const { id } = (await report(editor, NAMING, { affectedUserIds: named })).body;
+      const found = await patch(officer, id, { affectedUserIds: [hidden.id, other.id] });
+      expect(found.body.affectedUserIds).toEqual([hidden.id, other.id]);
+      expect((await read(editor, id)).body.affectedUserIds).toEqual(named);
+      const seen = [await by(editor, 'GET', 'incidents?limit=200'), await by(editor, 'GET', 'me/data')];
+      expect(JSON.stringify(seen.map(({ body }) => body))).not.toContain(hidden.id);
+    }
+  });
+
   it.each([
     ['an editor', () => editor],
     ['an administrator', () => administrator],

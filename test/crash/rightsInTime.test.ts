@@ -232,11 +232,16 @@ it('a decision stands while the journal is out of reach, and is carried out when
   const { id } = await askForRight(test.platform, owner, { right: 'erasure', text: null });
   const given: Left = { administrators: [administrator, administrator], owner, id };
   test.blobs.faults.down();
+  mail.clearInbox();
   const { state, work } = await grant(given);
+  // Nobody is told of an erasure that the journal does not know yet.
+  await dispatch(test.platform);
+  expect(subjects()).not.toContain('Dina uppgifter raderas nu');
   test.blobs.faults.heal();
   expect([state, work?.kind]).toEqual(['granted', 'erasure']);
   expect(isErased(given)).toBe(false);
   await dispatch(test.platform);
+  expect(subjects()).toContain('Dina uppgifter raderas nu');
   test.clock.advance('PT10M');
   await runDeadlines(test.platform, rightsDeadlines(rightsWorld));
   expect(isErased(given)).toBe(true);

@@ -46,7 +46,7 @@ export const problems = {
   discoveredTooEarly: 422,
   awarenessGroundsRequired: 422,
   awarenessRequired: 422,
-  awarenessPastDeadline: 422,
+  awarenessMovedLater: 422,
   awareBeforeDiscovery: 422,
   notifiedBeforeDiscovery: 422,
   lateReasonsRequired: 422,

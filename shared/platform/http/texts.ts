@@ -55,7 +55,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
       'Ange både när den personuppgiftsansvarige fick vetskap om incidenten och grunderna för det.',
     awarenessRequired:
       'Ange när den personuppgiftsansvarige fick vetskap om incidenten, och grunderna för det, innan den anmäls.',
-    awarenessPastDeadline: 'De 72 timmarna har gått. Tidpunkten för vetskapen kan inte flyttas framåt.',
+    awarenessMovedLater: 'Tidpunkten för vetskapen kan inte flyttas framåt.',
     awareBeforeDiscovery: 'Den personuppgiftsansvarige kan inte ha fått vetskap om incidenten innan den upptäcktes.',
     notifiedBeforeDiscovery: 'Anmälan kan inte ha gjorts innan incidenten upptäcktes.',
     lateReasonsRequired: 'Anmälan görs efter 72 timmar. Motivera dröjsmålet.',
@@ -128,7 +128,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     awarenessGroundsRequired: 'Ilmoita, milloin rekisterinpitäjä sai loukkauksen tietoonsa, ja perustele se.',
     awarenessRequired:
       'Ilmoita ennen ilmoituksen tekemistä, milloin rekisterinpitäjä sai loukkauksen tietoonsa, ja perustele se.',
-    awarenessPastDeadline: '72 tuntia on kulunut. Tietoonsaannin ajankohtaa ei voi enää siirtää myöhemmäksi.',
+    awarenessMovedLater: 'Tietoonsaannin ajankohtaa ei voi siirtää myöhemmäksi.',
     awareBeforeDiscovery: 'Rekisterinpitäjä ei ole voinut saada loukkausta tietoonsa ennen kuin se havaittiin.',
     notifiedBeforeDiscovery: 'Ilmoitusta ei ole voitu tehdä ennen kuin loukkaus havaittiin.',
     lateReasonsRequired: 'Ilmoitus tehdään 72 tunnin jälkeen. Perustele viivästys.',
@@ -203,7 +203,7 @@ export const problemTitles: Readonly<Record<Language, Readonly<Record<ProblemCod
     awarenessGroundsRequired: 'Say both when the controller became aware of the incident and on what grounds.',
     awarenessRequired:
       'Say when the controller became aware of the incident, and on what grounds, before it is notified.',
-    awarenessPastDeadline: 'The 72 hours are over. The moment of awareness cannot be moved to a later one.',
+    awarenessMovedLater: 'The moment of awareness cannot be moved to a later one.',
     awareBeforeDiscovery: 'The controller cannot have become aware of the incident before it was discovered.',
     notifiedBeforeDiscovery: 'The notification cannot have been made before the incident was discovered.',
     lateReasonsRequired: 'The notification is made after the 72 hours. Give the reasons for the delay.',

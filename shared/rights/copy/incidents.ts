@@ -20,6 +20,7 @@ export const incidentFields = {
   description: 'told',
   source: 'told',
   affectedUserIds: 'told',
+  reportedUserIds: 'told',
   awareness: 'others',
   assessment: 'others',
   decision: 'others',

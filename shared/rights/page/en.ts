@@ -447,6 +447,7 @@ export const en: CopyWords = {
       contactRequested: 'a call was asked for',
       incidentsListed: 'incidents were listed',
       incidentRead: 'an incident was read',
+      incidentLetterRead: 'the letter of an incident was read',
     },
   },
   yes: 'yes',

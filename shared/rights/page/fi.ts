@@ -444,6 +444,7 @@ export const fi: CopyWords = {
       contactRequested: 'soittoa pyydettiin',
       incidentsListed: 'loukkauksia lueteltiin',
       incidentRead: 'loukkaus luettiin',
+      incidentLetterRead: 'loukkausta koskeva kirje luettiin',
     },
   },
   yes: 'kyllä',

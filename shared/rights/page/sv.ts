@@ -451,6 +451,7 @@ export const sv: CopyWords = {
       contactRequested: 'uppringning begärdes',
       incidentsListed: 'incidenter listades',
       incidentRead: 'en incident lästes',
+      incidentLetterRead: 'brevet om en incident lästes',
     },
   },
   yes: 'ja',
