@@ -349,6 +349,22 @@ export const templates = {
     given: [],
     shown: { right: 'right', address: 'plain' },
   },
+  /** Of a copy that an officer hands over, since the person cannot take it. */
+  rightsCopyGranted: {
+    area: 'rights',
+    toProtected: 'letter',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', until: 'day', address: 'plain' },
+  },
+  /** To officers: one of them hands over a copy. */
+  copyToHandOver: {
+    area: 'rights',
+    toProtected: 'nothing',
+    priority: 2,
+    given: [],
+    shown: { right: 'right', until: 'day', address: 'plain' },
+  },
   /** On which ground, and where to turn with a complaint or to a court (art. 12(4)). */
   rightsRefused: {
     area: 'rights',

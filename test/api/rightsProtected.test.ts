@@ -1,3 +1,5 @@
+import { calendarOf } from '../../shared/platform/calendar.ts';
+import { dayText } from '../../shared/platform/words.ts';
 import { accessibilityFaults } from '../setup/accessible.ts';
 import { leaves, missingFromCopy } from '../setup/copyWalk.ts';
 import { setOfficer, setReviewer } from '../setup/duties.ts';
@@ -199,7 +201,7 @@ describe('the request of a protected person', () => {
     expect(await own(person)).toMatchObject([{ id, channel: 'telephone', text: 'Allt om mig.' }]);
     expect(await listed(life.administrator)).not.toContain(id);
     expect((await handle(id, { state: 'granted', reason: 'Hon får den av oss.' })).body.state).toBe('granted');
-    expect((await calls(id)).map(({ template }) => template)).toEqual(['rightsGranted', 'rightsReceived']);
+    expect((await calls(id)).map(({ template }) => template)).toEqual(['rightsCopyGranted', 'rightsReceived']);
     const copy = (await by(person, 'GET', '/api/me/data')).body;
     expect(copy.rightsRequests).toMatchObject([{ id, state: 'granted', decision: { reason: 'Hon får den av oss.' } }]);
     expect(copy.account).toMatchObject(NAMES);
@@ -385,6 +387,14 @@ describe('the copy of somebody who cannot sign in', () => {
     await by(life.administrator, 'DELETE', `/api/users/${person.id}`);
     expect(outcome(await handOver(request, officer))).toBe('409 statusConflict');
     await handle(request, { state: 'granted' }, life.administrator);
+    await life.run('dispatchMail');
+    const until = dayText(calendarOf('Europe/Helsinki').plus(life.today(), 'P13D'), 'sv');
+    expect((await life.inbox(person.email)).at(-1)?.text).toContain(`Kontakta supporten senast den ${until}`);
+    for (const who of [officer, colleague]) {
+      const told = (await life.inbox(who.email)).at(-1);
+      expect(told?.subject).toBe('En kopia av uppgifter ska lämnas ut');
+      expect(told?.text).toContain(`/rights-requests/${request}`);
+    }
     for (const who of [life.administrator, second, mainUser])
       expect(outcome(await handOver(request, who))).toBe('403 forbidden');
     expect(outcome(await handOver(request, officer, 'inte mitt lösenord alls'))).toBe('401 credentialsRefused');

@@ -378,6 +378,21 @@ export const en: Catalogue = {
         'Read the decision in the service: {address}. A copy of your data is there under your own data. If you cannot sign in, contact support: {support}.',
       ],
     },
+    rightsCopyGranted: {
+      subject: 'Your request has been granted',
+      body: [
+        'You get this message because your request has been granted. You asked for {right}.',
+        'A protection officer hands over a copy of your data to you. Contact support no later than {until}: {support}. After that day you have to ask for a new one.',
+        'If you can sign in, the decision is here: {address}.',
+      ],
+    },
+    copyToHandOver: {
+      subject: 'A copy of data is to be handed over',
+      body: [
+        'You get this message because a request for {right} has been granted. The person cannot take the copy themselves. A protection officer hands it over no later than {until}, but not who wrote the request down or granted it.',
+        'Hand it over in the service: {address}. After that, what it would hold is erased when the time of the account is over.',
+      ],
+    },
     rightsRefused: {
       subject: 'Your request has been refused',
       body: [

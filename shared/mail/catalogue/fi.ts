@@ -384,6 +384,21 @@ export const fi: Catalogue = {
         'Lue päätös palvelussa: {address}. Jäljennöksen tiedoistasi saat siellä omien tietojesi kohdalta. Jos et voi kirjautua, ota yhteyttä tukeen: {support}.',
       ],
     },
+    rightsCopyGranted: {
+      subject: 'Pyyntösi on hyväksytty',
+      body: [
+        'Saat tämän viestin, koska pyyntösi on hyväksytty. Pyynnön aihe: {right}.',
+        'Suojauskäsittelijä luovuttaa sinulle jäljennöksen tiedoistasi. Ota yhteyttä tukeen viimeistään {until}: {support}. Sen jälkeen sinun on pyydettävä jäljennöstä uudelleen.',
+        'Jos voit kirjautua, päätös on täällä: {address}.',
+      ],
+    },
+    copyToHandOver: {
+      subject: 'Jäljennös tiedoista on luovutettava',
+      body: [
+        'Saat tämän viestin, koska on hyväksytty pyyntö, jonka aihe on {right}. Henkilö ei voi itse hakea jäljennöstä. Suojauskäsittelijä luovuttaa sen viimeistään {until}; luovuttaja ei saa olla se, joka kirjasi pyynnön tai hyväksyi sen.',
+        'Luovuta se palvelussa: {address}. Sen jälkeen tiedot poistetaan, kun tilin määräaika on kulunut.',
+      ],
+    },
     rightsRefused: {
       subject: 'Pyyntösi on hylätty',
       body: [

@@ -381,6 +381,21 @@ export const sv: Catalogue = {
         'Läs beslutet i tjänsten: {address}. En kopia av dina uppgifter hämtar du där under dina egna uppgifter. Om du inte kan logga in, kontakta supporten: {support}.',
       ],
     },
+    rightsCopyGranted: {
+      subject: 'Din begäran har beviljats',
+      body: [
+        'Du får det här meddelandet för att din begäran har beviljats. Den gällde {right}.',
+        'En skyddshandläggare lämnar ut en kopia av dina uppgifter till dig. Kontakta supporten senast den {until}: {support}. Efter den dagen behöver du begära en ny.',
+        'Om du kan logga in står beslutet här: {address}.',
+      ],
+    },
+    copyToHandOver: {
+      subject: 'En kopia av uppgifter ska lämnas ut',
+      body: [
+        'Du får det här meddelandet för att en begäran har beviljats som gäller {right}. Personen kan inte själv hämta kopian. En skyddshandläggare lämnar ut den senast den {until}, men inte den som skrev in eller beviljade begäran.',
+        'Lämna ut den i tjänsten: {address}. Därefter gallras det som den skulle innehålla när tiden för kontot är ute.',
+      ],
+    },
     rightsRefused: {
       subject: 'Din begäran har avslagits',
       body: [

@@ -362,6 +362,8 @@ export const en: CopyWords = {
       rightsReceivedLate: 'late acknowledgement of a request',
       rightsExtended: 'notice of more time',
       rightsGranted: 'notice of a granted request',
+      rightsCopyGranted: 'word of a copy that is handed over',
+      copyToHandOver: 'word to protection officers of a copy to hand over',
       rightsRefused: 'notice of a refused request',
       rightsErasureWaits: 'notice of an erasure that waits',
       restrictionEnding: 'notice of the end of a restriction',

@@ -359,6 +359,8 @@ export const fi: CopyWords = {
       rightsReceivedLate: 'pyynnön myöhäinen vahvistus',
       rightsExtended: 'ilmoitus lisäajasta',
       rightsGranted: 'ilmoitus hyväksytystä pyynnöstä',
+      rightsCopyGranted: 'ilmoitus luovutettavasta jäljennöksestä',
+      copyToHandOver: 'ilmoitus suojauskäsittelijöille luovutettavasta jäljennöksestä',
       rightsRefused: 'ilmoitus hylätystä pyynnöstä',
       rightsErasureWaits: 'ilmoitus odottavasta poistosta',
       restrictionEnding: 'ilmoitus rajoituksen päättymisestä',

@@ -366,6 +366,8 @@ export const sv: CopyWords = {
       rightsReceivedLate: 'sen bekräftelse av en begäran',
       rightsExtended: 'besked om längre tid',
       rightsGranted: 'besked om beviljad begäran',
+      rightsCopyGranted: 'besked om en kopia som lämnas ut',
+      copyToHandOver: 'besked till skyddshandläggare om en kopia att lämna ut',
       rightsRefused: 'besked om avslagen begäran',
       rightsErasureWaits: 'besked om radering som väntar',
       restrictionEnding: 'besked om att en begränsning upphör',

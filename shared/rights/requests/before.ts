@@ -1,5 +1,5 @@
 import type { User } from '../../accounts/index.ts';
-import { durationMillis } from '../../platform/calendar.ts';
+import { type Calendar, type Day, durationMillis } from '../../platform/calendar.ts';
 import { millis } from '../../platform/clock.ts';
 import type { BeforeErasure, Platform } from '../../platform/platform.ts';
 import { standingOf } from './law.ts';
@@ -35,15 +35,21 @@ const isWithin = ({ decision }: RightsRequest, now: number, period: number): boo
 export const isCopyDue = (request: RightsRequest, now: number): boolean =>
   request.state === 'granted' && isForCopy(request.right) && isWithin(request, now, COPY_GRANTED);
 
+type Owner = Pick<User, 'status' | 'protection'>;
+
 /** Whether a copy is an officer's to hand over, since the person cannot take it; what goes on as one of the officers' is theirs as that one. */
-export const isToHandOver = (
-  { clock }: Pick<Platform, 'clock'>,
-  request: RightsRequest,
-  owner: Pick<User, 'status' | 'protection'>,
-): boolean =>
-  isCopyDue(request, clock.now()) &&
-  (request.confidential || owner.protection === null) &&
-  (request.channel !== 'service' || owner.status !== 'active');
+export const isOfficersCopy = ({ right, confidential, channel }: RightsRequest, owner: Owner): boolean =>
+  isForCopy(right) &&
+  (confidential || owner.protection === null) &&
+  (channel !== 'service' || owner.status !== 'active');
+
+/** Whether that is granted, and there is still time. */
+export const isToHandOver = ({ clock }: Pick<Platform, 'clock'>, request: RightsRequest, owner: Owner): boolean =>
+  isCopyDue(request, clock.now()) && isOfficersCopy(request, owner);
+
+/** The last whole day on which a copy that was granted is handed over. */
+export const handOverUntil = ({ decision }: RightsRequest, calendar: Calendar): Day =>
+  calendar.plus(calendar.dayOf(millis(decision?.at ?? '')), 'P13D');
 
 /** Whether what is asked for is the data itself. */
 export const isForCopy = (right: RightsRequest['right']): boolean => right === 'access' || right === 'portability';

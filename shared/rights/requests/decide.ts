@@ -1,11 +1,24 @@
-import { actorOf, exists, governs, isHeld, isProtected, keptBy, readUser, type User } from '../../accounts/index.ts';
+import {
+  activeOfficers,
+  actorOf,
+  exists,
+  governs,
+  isHeld,
+  isProtected,
+  keptBy,
+  readUser,
+  type User,
+} from '../../accounts/index.ts';
+import { outgoing } from '../../mail/index.ts';
 import { BlobError } from '../../platform/blobs/appendBlobs.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
 import { isStoreError } from '../../platform/cosmos/errors.ts';
+import type { PartitionedDocument } from '../../platform/cosmos/store.ts';
 import { refuse } from '../../platform/http/problems.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authoriseHandling, mustDecide } from './access.ts';
+import { isOfficersCopy } from './before.ts';
 import { carryOut } from './carryOut.ts';
 import type { RightsWorld } from './erasing.ts';
 import { type Ground, isGroundFor, standingOf } from './law.ts';
@@ -153,8 +166,10 @@ function mustBeSeconded(of: Case): RequestChange | undefined {
 }
 
 /** What follows from a grant: how the person is told, and what is to be carried out. */
-async function consequences({ platform, owner, request, at }: Case) {
+async function consequences(of: Case) {
+  const { platform, owner, request, at } = of;
   const { right } = request;
+  if (isOfficersCopy(request, owner)) return { endedAt: at, creates: await copyTold(of) };
   if (right !== 'erasure' && right !== 'restriction') {
     const { document } = await tale(platform, owner, request, 'rightsGranted');
     return { endedAt: at, creates: [document] };
@@ -175,6 +190,28 @@ async function consequences({ platform, owner, request, at }: Case) {
     work: { kind: right, at, waits: false, messageId: byTelephone ? id : null },
     creates: byTelephone ? [document] : [],
   };
+}
+
+/** A batch takes no more; so many officers tell the others. */
+const MOST_TOLD = 80;
+
+/** Who gets a copy is told how, and officers that one of them is to hand it over: those who may. */
+async function copyTold({ platform, decider, owner, request }: Case): Promise<readonly PartitionedDocument[]> {
+  const { document } = await tale(platform, owner, request, 'rightsCopyGranted');
+  const others = (await activeOfficers(platform)).filter(
+    (id) => ![decider.id, request.registeredBy, request.ownerId].includes(id),
+  );
+  return [
+    document,
+    ...others.slice(0, MOST_TOLD).map((userId) =>
+      outgoing(platform.clock.now(), {
+        template: 'copyToHandOver',
+        partition: request.id,
+        recipient: { kind: 'user', userId },
+        ...(request.confidential && { audience: 'officers' }),
+      }),
+    ),
+  ];
 }
 
 /** Between two looks whether a protected person has been called, in milliseconds. */

@@ -1,8 +1,9 @@
-import { type AreaMails, type Case, drop, isOfficer, type Verdict } from '../../accounts/index.ts';
+import { type AreaMails, type Case, drop, isOfficer, readUser, type Verdict } from '../../accounts/index.ts';
 import type { End, MailDocument } from '../../mail/index.ts';
 import { millis } from '../../platform/clock.ts';
 import type { Write } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { handOverUntil, isToHandOver } from './before.ts';
 import { dueOnOf, firstDueOn, isOpen, type RightsRequest } from './request.ts';
 import { toDocument } from './requestDocument.ts';
 import { readRequest } from './requests.ts';
@@ -51,6 +52,16 @@ async function decideReminder({ platform, mail, user }: Case): Promise<Verdict<'
   return { parameters: { dueOn: dueOn(platform, request), address: addressOf(platform, request) } };
 }
 
+/** To officers, while one of them is still to hand over a copy. */
+async function handOverReminder({ platform, mail, user }: Case): Promise<Verdict<'copyToHandOver'>> {
+  const request = (await readRequest(platform, mail.pk))?.value;
+  const owner = request && (await readUser(platform, request.ownerId))?.value;
+  if (!request || !owner || !isToHandOver(platform, request, owner)) return drop('superseded');
+  if (user.status !== 'active') return drop('statusChanged');
+  if (!isOfficer(user)) return drop('roleChanged');
+  return { parameters: { ...shown(platform, request), until: handOverUntil(request, platform.calendar) } };
+}
+
 /**
  * What the end of a mail leaves in its request: that the person was told of the end of a restriction, or was not. To who has come
  * under protection since an officer's call goes instead, which the watch over deadlines looks for.
@@ -78,6 +89,13 @@ export const rightsMails: AreaMails<'rights'> = {
       ({ state }) => state === 'granted' || state === 'lifted',
       ({ platform }, request) => ({ parameters: shown(platform, request) }),
     ),
+    rightsCopyGranted: toOwner(
+      ({ state }) => state === 'granted',
+      ({ platform }, request) => ({
+        parameters: { ...shown(platform, request), until: handOverUntil(request, platform.calendar) },
+      }),
+    ),
+    copyToHandOver: handOverReminder,
     rightsRefused: toOwner(
       ({ state }) => state === 'refused',
       ({ platform }, request) => ({

@@ -13,6 +13,7 @@ export type Tale = TemplatesOf<'rights'> &
     | 'rightsReceivedLate'
     | 'rightsExtended'
     | 'rightsGranted'
+    | 'rightsCopyGranted'
     | 'rightsRefused'
     | 'rightsErasureWaits'
     | 'restrictionEnding'
