@@ -204,6 +204,8 @@ describe('the request of a protected person', () => {
     expect((await calls(id)).map(({ template }) => template)).toEqual(['rightsCopyGranted', 'rightsReceived']);
     const copy = (await by(person, 'GET', '/api/me/data')).body;
     expect(copy.rightsRequests).toMatchObject([{ id, state: 'granted', decision: { reason: 'Hon får den av oss.' } }]);
+    expect(copy.calls).toMatchObject(Array(2).fill({ kind: 'letter', state: 'open', attempts: 0 }));
+    expect(leaves(copy.calls)).not.toContain(officer.id);
     expect(copy.account).toMatchObject(NAMES);
   });
 

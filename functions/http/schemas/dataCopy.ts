@@ -5,6 +5,7 @@ import { CodeKind, TokenKind } from '../../../shared/credentials/index.ts';
 import { IncidentKind, IncidentState } from '../../../shared/incidents/index.ts';
 import { ContactRequestState } from '../../../shared/officers/index.ts';
 import { Language } from '../../../shared/platform/language.ts';
+import { TaskKind, TaskState } from '../../../shared/protection/index.ts';
 import {
   Channel,
   capacities,
@@ -179,6 +180,16 @@ export const sectionSchemas = {
         .nullable(),
       waits: z.boolean(),
       lifting: z.strictObject({ at: Instant, toldAt: Instant.nullable(), reason: z.string().nullable() }).nullable(),
+    }),
+  },
+  calls: {
+    item: z.strictObject({
+      id: z.string(),
+      kind: TaskKind,
+      state: TaskState,
+      createdAt: Instant,
+      endedAt: Instant.nullable(),
+      attempts: z.int(),
     }),
   },
   contactRequests: {

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../platform/retention.ts';
 import { allowanceTelling, codeTelling, linkTelling, reservationTelling, sessionTelling } from './access.ts';
 import { accountTelling, credentialTelling, holdTelling } from './account.ts';
+import { callTelling } from './calls.ts';
 import { caseFields } from './cases.ts';
 import { contactRequestTelling } from './contactRequests.ts';
 import { eventTelling } from './events.ts';
@@ -91,8 +92,8 @@ export const registry: Readonly<Record<DocumentType, Held>> = {
   protectedSweepRun: leftOut('repeated'),
   /** Made of the names and the address that the account tells. */
   guardHashes: leftOut('secret'),
-  /** Whom officers are to call is sealed, and about others' data as well; its calls are events. */
-  telephoneTask: leftOut('others'),
+  /** But for those that are about others. */
+  telephoneTask: told(callTelling, 'calls'),
   screening: leftOut('impersonal'),
   lastingKeys: leftOut('impersonal'),
   case: told({ fields: caseFields }, 'cases'),

@@ -9,6 +9,7 @@ import {
   sessionsOfPerson,
 } from './access.ts';
 import { accountOf, passwordOf } from './account.ts';
+import { callsOfPerson } from './calls.ts';
 import { casesOfPerson } from './cases.ts';
 import { contactRequestsOfPerson } from './contactRequests.ts';
 import { eventsOfPerson, looksAtPerson } from './events.ts';
@@ -46,6 +47,7 @@ export const sections = {
   incidents: one(incidentsOfPerson),
   looks: many(looksAtPerson),
   mails: byId(mailsOfPerson),
+  calls: byId(callsOfPerson),
   events: many(eventsOfPerson),
 } as const satisfies Readonly<Record<string, (platform: Platform, user: User) => Promise<Section>>>;
 
