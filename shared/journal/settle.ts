@@ -35,8 +35,13 @@ export async function settle(platform: Platform, deeds: Deeds, within: SettleLim
   platform.log.write('restoreIncomplete');
   await deeds.endSessions(platform);
   await doAgain(platform, deeds, found, within);
+  // Read first: who comes to the end after another host has finds that the mark changed, or that the two are alike.
+  const before = await readMark(platform);
   const now = await compare(platform, deeds);
-  return now.undone.length + now.begun.length === 0 && conclude(platform, now);
+  if (now.undone.length + now.begun.length > 0) return false;
+  if (now.restored) return conclude(platform, before, now);
+  await remember(platform, now);
+  return true;
 }
 
 async function doAgain(
@@ -79,8 +84,11 @@ async function remember(platform: Platform, { end, cut }: Comparison): Promise<v
  * The register goes on from where the journal is. That it was put back, and to when, is an event.
  * @returns false when another host was faster: the next look says what came of it
  */
-async function conclude(platform: Platform, { end, checkpoint, unknown }: Comparison): Promise<boolean> {
-  const before = await readMark(platform);
+async function conclude(
+  platform: Platform,
+  before: Awaited<ReturnType<typeof readMark>>,
+  { end, checkpoint, unknown }: Comparison,
+): Promise<boolean> {
   const mark = { ...(before?.value ?? NO_MARK), checkpoint, at: instant(platform.clock.now()), applied: end };
   const since = before?.value.at || null;
   const whole = unknown === null || !(await isPatched(platform, unknown));
