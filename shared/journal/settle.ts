@@ -5,10 +5,13 @@ import { isStoreError } from '../platform/cosmos/errors.ts';
 import { inParallel } from '../platform/inParallel.ts';
 import { faultOf } from '../platform/log.ts';
 import type { Platform } from '../platform/platform.ts';
+import { checkpointBefore } from './checkpoint.ts';
 import { type Comparison, compare, type Deeds, type Told } from './compare.ts';
+import type { Checkpoint } from './entry.ts';
 import { forgetHeads } from './nightly.ts';
 import { isAt } from './position.ts';
 import { keepMark, MARK, NO_MARK, readMark } from './registerMark.ts';
+import { latestRoot } from './roots.ts';
 
 export interface SettleLimits {
   /** Milliseconds after which nothing further is begun. */
@@ -92,11 +95,21 @@ async function conclude(
   const mark = { ...(before?.value ?? NO_MARK), checkpoint, at: instant(platform.clock.now()), applied: end };
   const since = before?.value.at || null;
   const whole = unknown === null || !(await isPatched(platform, unknown));
-  // Chains are shorter than they were known to be. Where somebody put back but a part, that goes on to be told.
-  if (whole && unknown) await forgetHeads(platform);
+  // Chains are shorter than they were known to be. Where somebody put back but a part, or less than a backup holds, that goes on to be told.
+  if (whole && unknown && !(await holdsRoot(platform, unknown.first))) await forgetHeads(platform);
   if (!(await tell(platform, before, mark, 'registerRestored', { since, whole }))) return false;
   platform.log.write('registerRestored', { since, whole });
   return true;
+}
+
+/**
+ * Whether every backup from which a checkpoint is missing holds the chains as the newest root knows them: it was taken after the checkpoint
+ * before, and that was made after the root. Both are told by the journal, since anybody who has the database can change the mark.
+ */
+async function holdsRoot(platform: Platform, unknown: Checkpoint): Promise<boolean> {
+  const root = await latestRoot(platform);
+  const before = root && (await checkpointBefore(platform, unknown));
+  return root !== undefined && before !== undefined && before.at >= root.at;
 }
 
 /** @returns false when another host was faster */

@@ -220,6 +220,29 @@ it('lets no part be put back under the name of a restore', async () => {
   expect(await found()).toEqual({ subject: 'b', eventId: 'chain' });
 });
 
+it('forgets nothing that every backup from which a checkpoint is missing would hold', async () => {
+  const tick = async () => {
+    expect(await settle(test.platform, deeds)).toBe(true);
+    await makeCheckpoint(test.platform);
+  };
+  await tick();
+  const earlier = documentsOf('b');
+  await happen(test.platform, 'b', 1);
+  await takeRoot(test.platform);
+  for (const _ of [1, 2]) {
+    test.clock.advance('PT5M');
+    await tick();
+  }
+  await putBack('b', earlier);
+  const [mark] = documents(test, 'journalMark');
+  const { _rid, _self, _ts, _etag, _attachments, ...bare } = mark as Record<string, unknown>;
+  const document = { ...bare, checkpoint: Number(bare.checkpoint) - 1, at: '2026-01-01T00:00:00.000Z' };
+  await test.platform.store.batch('journalMark', [{ kind: 'upsert', document: document as never }]);
+  await tick();
+  expect(documents(test, 'event', 'journalMark')).toHaveLength(1);
+  expect(await found()).toEqual({ subject: 'b', eventId: 'chain' });
+});
+
 describe('the work of a night', () => {
   const SMALL = { budget: 60_000, pageSize: 2, block: 1 };
   const partitions = Array.from({ length: 9 }, (_, index) => `p${index}`);
