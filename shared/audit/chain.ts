@@ -3,7 +3,7 @@ import type { Stamp } from '../platform/retention.ts';
 import type { Audience, ChainHead, EventDraft, StoredEvent } from './event.ts';
 
 /** What precedes the first event of a partition. */
-const GENESIS = { seq: 0, last: '', lastAt: '', audience: 'everyone' } as const;
+const GENESIS = { seq: 0, last: '', lastAt: '', audience: 'everyone', open: { seq: 0, mac: '', at: '' } } as const;
 
 /**
  * The next event of a partition and the head after it. Pure: the same input gives the same links.
@@ -12,7 +12,7 @@ const GENESIS = { seq: 0, last: '', lastAt: '', audience: 'everyone' } as const;
 export function link(
   key: Key,
   pk: string,
-  head: Pick<ChainHead, 'seq' | 'last' | 'lastAt' | 'audience'> | undefined,
+  head: Pick<ChainHead, 'seq' | 'last' | 'lastAt' | 'audience' | 'open'> | undefined,
   event: EventDraft & { readonly id: string; readonly at: string; readonly stamp: Stamp },
   audience: Audience = head?.audience ?? GENESIS.audience,
 ): { event: StoredEvent; head: ChainHead } {
@@ -32,6 +32,7 @@ export function link(
     audience: event.audience ?? audience,
     prev: before.last,
     prevAt: before.lastAt,
+    open: before.open,
     keyId: key.id,
   };
   const stored = { ...unsigned, mac: eventMac(key, unsigned), ...event.stamp };
@@ -42,6 +43,7 @@ export function link(
     seq: stored.seq,
     last: stored.mac,
     lastAt: stored.at,
+    open: stored.audience === 'everyone' ? { seq: before.open.seq + 1, mac: stored.mac, at: stored.at } : before.open,
     audience,
     keyId: key.id,
   };

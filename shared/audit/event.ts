@@ -38,6 +38,10 @@ export interface EventDraft {
   readonly audience?: Audience;
 }
 
+/** A place in a chain: the number of an event, its HMAC, and when it was. */
+export const Place = z.object({ seq: z.number().int(), mac: z.string(), at: z.string() });
+export type Place = z.output<typeof Place>;
+
 /** An event as it is stored, one link of its partition's chain. */
 export const StoredEvent = z.object({
   id: z.string(),
@@ -55,6 +59,8 @@ export const StoredEvent = z.object({
   audience: Audience,
   prev: z.string(),
   prevAt: z.string(),
+  /** The last event before it that is everyone's, numbered among those: they are a chain of their own within the chain. */
+  open: Place,
   keyId: z.string(),
   mac: z.string(),
   /** How long it is kept by the setting that it was stamped with; like `ttl` no part of what the MAC covers. */
@@ -71,6 +77,8 @@ export const ChainHead = z.object({
   seq: z.number().int(),
   last: z.string(),
   lastAt: z.string(),
+  /** The last event that is everyone's, numbered among those. */
+  open: Place,
   /** Who reads what is written in this partition from now on. */
   audience: Audience,
   keyId: z.string(),

@@ -69,5 +69,12 @@ export function expiredBefore(current: string, known: Facts | undefined, now: nu
   return instant(bound);
 }
 
+/** The same as it is now, by what the register remembers. */
+export async function boundNow(platform: Platform): Promise<string> {
+  const known = await readRetention(platform);
+  const { settings, clock } = platform;
+  return expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
+}
+
 /** The shorter of two ISO 8601 durations. */
 export const shorterOf = (a: string, b: string): string => (durationMillis(a) <= durationMillis(b) ? a : b);

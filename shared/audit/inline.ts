@@ -4,8 +4,9 @@ import type { Platform } from '../platform/platform.ts';
 import { type Reader, readable } from './asRead.ts';
 import { commit } from './commit.ts';
 import { allOf, audienceIn, countFor, mayRead } from './counts.ts';
-import { type Audience, ChainHead } from './event.ts';
-import { type Inspection, inspectChain, readableOnes, type Verification } from './verify.ts';
+import type { Audience } from './event.ts';
+import { boundNow } from './expiry.ts';
+import { headIn, type Inspection, inspectChain, type Verification } from './verify.ts';
 import { Loose } from './walk.ts';
 import { type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
 
@@ -23,16 +24,18 @@ export async function verifyFor(
 ): Promise<Verification> {
   const { until, at, audience } = await scopeOf(platform, reader, partition);
   const inspected = await inspectChain(platform, at, undefined, until);
-  const { counts, firstBroken } = until === undefined ? await withWitness(platform, at, inspected, call) : inspected;
-  const hidden = firstBroken && !mayRead(reader, firstBroken.audience);
-  if (hidden) await tell(platform, { subject: partition, eventId: firstBroken.eventId });
-  const shown = hidden ? await readableOnes(platform, reader, partition) : { counts, firstBroken };
+  const inspection = until === undefined ? await withWitness(platform, at, inspected, call) : inspected;
+  const { counts, open, hidden } = inspection;
+  if (hidden && !mayRead(reader, hidden.audience))
+    await tell(platform, { subject: partition, eventId: hidden.eventId });
+  const told = open ?? (hidden && mayRead(reader, hidden.audience) ? hidden : null);
   // Where nothing is left that they may read, whoever is not an officer learns no more than of what never was.
-  if (hidden && allOf(shown.counts) === 0 && !shown.firstBroken) refuse('notFound');
+  const known = until === undefined && !hidden;
+  if (!told && !known && countFor(reader, counts) === 0) refuse('notFound');
   const found = {
-    intact: shown.firstBroken === null,
-    events: countFor(reader, shown.counts),
-    firstBroken: shown.firstBroken?.eventId ?? null,
+    intact: told === null,
+    events: countFor(reader, counts),
+    firstBroken: told?.eventId ?? null,
   };
   const { intact, events } = found;
   // Of how much officers alone may read is theirs to read, too.
@@ -68,16 +71,19 @@ async function scopeOf(
     partition,
     pageSize: 1,
   };
-  const [head, last] = await Promise.all([
+  const [document, last] = await Promise.all([
     platform.store.read('register', partition, 'chain', Loose),
     firstOf(platform.store.pages('register', query, Loose)),
   ]);
-  const open = !head || mayRead(reader, audienceIn(head.value));
+  const head = document && (await headIn(platform, document.value))?.written;
+  const forWhom = head?.audience ?? audienceIn(document?.value);
   // What one person alone may know of, nobody else is to know that they looked at.
-  const audience =
-    head && !reader.officer && audienceIn(head.value) !== 'everyone' ? audienceIn(head.value) : undefined;
-  if (open) return { at: partition, until: undefined, audience };
-  return last ? { at: partition, until: Number(last.seq) } : { at: newId(), until: undefined };
+  const audience = document && !reader.officer && forWhom !== 'everyone' ? forWhom : undefined;
+  if (!document || mayRead(reader, forWhom)) return { at: partition, until: undefined, audience };
+  if (last) return { at: partition, until: Number(last.seq) };
+  // Nothing of everyone's is there, but something should be.
+  const lost = head !== undefined && head.open.seq > 0 && head.open.at >= (await boundNow(platform));
+  return lost ? { at: partition, until: 0 } : { at: newId(), until: undefined };
 }
 
 async function firstOf(pages: AsyncGenerator<readonly { readonly value: Loose }[]>): Promise<Loose | undefined> {
@@ -91,14 +97,11 @@ async function withWitness(
   found: Inspection,
   call: CallWitness,
 ): Promise<Inspection> {
-  if (found.firstBroken) return found;
+  if (found.open || (found.hidden && !found.head)) return found;
   const witness = await call(platform, (pk) => pk !== partition);
-  const read = await platform.store.read('register', partition, 'chain', Loose);
-  const head = ChainHead.safeParse(read?.value).data;
+  const { head } = found;
   const denied = await (head ? witness.confirms(partition, head) : witness.missing());
   if (!denied) return head || allOf(found.counts) > 0 ? found : refuse('notFound');
-  return {
-    ...found,
-    firstBroken: { eventId: denied.eventId, audience: read ? audienceIn(read.value) : denied.audience },
-  };
+  const broken = { eventId: denied.eventId, audience: head?.audience ?? denied.audience };
+  return broken.audience === 'everyone' ? { ...found, open: broken } : { ...found, hidden: found.hidden ?? broken };
 }

@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import type { Query, Store } from '../platform/cosmos/store.ts';
 import { audienceIn } from './counts.ts';
+import type { Strange } from './findings.ts';
 import { Loose } from './walk.ts';
 
 /** A document of the register's chains, in the order of partitions: a head, or an event after the one before it. */
@@ -42,21 +44,37 @@ export async function* linksAfter(store: Store, from: From, pageSize: number): A
   }
 }
 
-/**
- * A document that passes for a link of a chain and lies in none: without a partition or a place, which no order can show, or a
- * second head.
- */
-export async function misfit(store: Store): Promise<{ subject: string; eventId: string; audience: string } | null> {
-  const query = {
-    text: 'SELECT * FROM c WHERE (c.type = @event OR c.type = @chain) AND (NOT IS_NUMBER(c.seq) OR NOT IS_STRING(c.pk) OR (c.type = @chain AND c.id != @chain))',
-    parameters: { event: 'event', chain: 'chain' },
-    pageSize: 1,
-  };
-  for await (const [found] of store.pages('register', query, Loose.partial({ pk: true })))
-    if (found)
-      return { subject: String(found.value.pk ?? ''), eventId: found.value.id, audience: audienceIn(found.value) };
-  return null;
+/** A document that passes for a link of a chain and lies in none: in which partition, if it says so, and for whom it says that it is. */
+export interface Astray extends Strange {
+  readonly pk: string;
 }
+
+/** Without a partition or a place from the first on, which no order shows, or a second head. */
+const ASTRAY =
+  "((c.type = @event AND (NOT IS_NUMBER(c.seq) OR c.seq <= 0)) OR (c.type = @chain AND (NOT IS_NUMBER(c.seq) OR c.id != @chain)) OR (c.type IN (@event, @chain) AND (NOT IS_STRING(c.pk) OR c.pk = '')))";
+
+/** All of them, in the register. */
+export const astray = (store: Store): AsyncGenerator<Astray> => astrayAmong(store, {});
+
+/** Those of one partition. */
+export const astrayIn = (store: Store, partition: string): AsyncGenerator<Astray> => astrayAmong(store, { partition });
+
+async function* astrayAmong(store: Store, { partition }: Pick<Query, 'partition'>): AsyncGenerator<Astray> {
+  const query = {
+    text: `SELECT * FROM c WHERE ${ASTRAY}${partition === undefined ? '' : ' AND c.pk = @pk'}`,
+    parameters: { event: 'event', chain: 'chain', ...(partition !== undefined && { pk: partition }) },
+    ...(partition !== undefined && { partition }),
+  };
+  for await (const page of store.pages('register', query, Anywhere))
+    for (const { value } of page)
+      yield {
+        pk: typeof value.pk === 'string' ? value.pk : '',
+        eventId: value.id,
+        audience: audienceIn(value),
+      };
+}
+
+const Anywhere = z.looseObject({ id: z.string() });
 
 const remaining = (pk: string, seq: number, pageSize: number): Query => ({
   text: 'SELECT * FROM c WHERE c.pk = @pk AND c.type = @type AND c.seq > @seq ORDER BY c.pk, c.type, c.seq',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Platform } from '../platform/platform.ts';
-import { allOf, audienceIn, both, Counts, NONE, plus } from './counts.ts';
+import { allOf, both, Counts, NONE, plus } from './counts.ts';
 import type { ChainHead } from './event.ts';
 import { expiredBefore, readRetention } from './expiry.ts';
 import { type From, linksAfter } from './links.ts';
-import { inspectChain, keysOf, readableOnes } from './verify.ts';
-import { endsAt, follow, genuineHead, Place } from './walk.ts';
+import { inspectChain, keysOf } from './verify.ts';
+import { endsAt, follow, genuineHead, placeAfter, START, Walked } from './walk.ts';
 import type { BrokenLink, CallWitness, DeniedLink } from './witness.ts';
 
 /** How far a pass over the register has come, in a form that can be stored and taken up again. */
@@ -16,7 +16,7 @@ export const Progress = z.object({
    * The event before its last one that was right: that one is read again, so that a second one in its place is not passed over.
    * Null when the partition is done.
    */
-  place: Place.nullable(),
+  place: Walked.nullable(),
   /** How many events were right in the partitions before. */
   events: z.number().int(),
   /** And in this one, up to that place. */
@@ -64,27 +64,19 @@ export async function* pass(
   let since = 0;
 
   /** What does not hold in the partition that ends here, and for whom it is. */
-  const brokenHere = async (): Promise<DeniedLink | null> => {
-    if (doubtful || !head || !endsAt(head, place ?? undefined, bound())) {
+  const brokenHere = async (): Promise<readonly DeniedLink[]> => {
+    let broken: readonly DeniedLink[] = [];
+    if (doubtful || !head || !endsAt(head, place ?? START, bound())) {
       const again = await inspectChain(platform, pk, doubtful ? undefined : (place ?? undefined));
       countsHere = doubtful ? again.counts : both(countsHere, again.counts);
       here = allOf(countsHere);
-      if (again.firstBroken) return { subject: pk, ...again.firstBroken };
-      const fresh = await store.read('register', pk, 'chain', z.looseObject({ id: z.string() }));
-      head = await genuineHead(fresh?.value, keyOf);
+      broken = [again.hidden, again.open].flatMap((found) => (found ? [{ subject: pk, ...found }] : []));
+      ({ head } = again);
     }
-    const denied = head ? await witness.confirms(pk, head) : null;
-    return denied && head && denied.subject === pk ? { ...denied, audience: head.audience } : denied;
-  };
-  /** The same, where what everyone may read is judged by itself if it is officers alone who may know of the rest. */
-  const judgedHere = async (): Promise<DeniedLink | null> => {
-    const broken = await brokenHere();
-    if (!broken || broken.audience === 'everyone') return broken;
-    // Its number, too: it must not tell of the rest.
-    const readable = await readableOnes(platform, { officer: false }, pk);
-    if (readable.firstBroken) return { subject: pk, ...readable.firstBroken };
-    countsHere = { ...countsHere, ...readable.counts };
-    return broken;
+    // What is known of a chain that is broken by itself must not pass for one that is gone.
+    const denied = await witness.confirms(pk, head);
+    if (!denied || !head) return broken;
+    return [...broken, denied.subject === pk ? { ...denied, audience: head.audience } : denied];
   };
   /** What is gone before a partition, or after the last, up to the first that everyone may know of. */
   const goneBefore = async (before?: string): Promise<readonly DeniedLink[]> => {
@@ -101,10 +93,7 @@ export async function* pass(
     if (!open) return NOTHING;
     const gone = await goneBefore(pk);
     if (gone.at(-1)?.audience === 'everyone') return foundIn(gone);
-    const broken = await judgedHere();
-    // What is known of a chain that is broken by itself must not pass for one that is gone.
-    if (broken) await witness.confirms(pk, undefined);
-    const found = foundIn(broken ? [...gone, broken] : gone);
+    const found = foundIn([...gone, ...(await brokenHere())]);
     if (found.told) return found;
     [events, here, place, behind] = [events + here, 0, null, null];
     [counts, countsHere] = [both(counts, countsHere), NONE];
@@ -141,9 +130,9 @@ export async function* pass(
       else doubtful = true;
       continue;
     }
-    const next = await follow(place ?? undefined, document, bound(), keyOf);
+    const next = await follow(place ?? START, document, bound(), keyOf);
     if (next) {
-      [behind, place, here, last] = [place, next, here + 1, audienceIn(document)];
+      [behind, place, here, last] = [place, placeAfter(next), here + 1, next.audience];
       countsHere = plus(countsHere, last);
     } else doubtful = true;
   }

@@ -11,9 +11,17 @@ import { commit } from './commit.ts';
 import { both, countFor } from './counts.ts';
 import { type Actor, system } from './event.ts';
 import { RETENTION_PARTITION, readRetention } from './expiry.ts';
-import { misfit } from './links.ts';
+import { astray } from './links.ts';
 import { BEGINNING, Progress, pass } from './pass.ts';
-import { type BrokenLink, type CallWitness, noWitness, type TellOfficers, tellNobody } from './witness.ts';
+import { inspectChain } from './verify.ts';
+import {
+  type BrokenLink,
+  type CallWitness,
+  type DeniedLink,
+  noWitness,
+  type TellOfficers,
+  tellNobody,
+} from './witness.ts';
 
 /** A verification of every chain of the register: asked for by somebody, worked on by a timer, a slice at a time. */
 export const VerificationRun = z.object({
@@ -116,15 +124,15 @@ async function workOn(
   until: number,
 ): Promise<boolean> {
   let { value, etag } = run;
-  const aside = value.progress.pk === '' ? await brokenAside(platform) : null;
-  if (aside?.audience === 'everyone') {
-    await end(platform, { value, etag }, value.progress, { subject: aside.subject, eventId: aside.eventId });
-    return true;
-  }
-  if (aside) {
-    value = withHidden(value, aside);
-    await tell(platform, aside);
-  }
+  if (value.progress.pk === '')
+    for await (const { audience, ...link } of brokenAside(platform)) {
+      if (audience === 'everyone') {
+        await end(platform, { value, etag }, value.progress, link);
+        return true;
+      }
+      value = withHidden(value, link);
+      await tell(platform, link);
+    }
   for await (const stretch of pass(platform, witness, value.progress, within)) {
     for (const hidden of stretch.hidden ?? []) {
       value = withHidden(value, hidden);
@@ -147,11 +155,22 @@ const withHidden = (run: VerificationRun, { subject, eventId }: BrokenLink): Ver
 });
 
 /** What is wrong beside the chains: documents that pass for links and are in none, a record of retention that was not written here. */
-async function brokenAside(platform: Platform): Promise<(BrokenLink & { readonly audience: string }) | null> {
+async function* brokenAside(platform: Platform): AsyncGenerator<DeniedLink> {
   const retention = await readRetention(platform);
   if (retention && !retention.genuine)
-    return { subject: RETENTION_PARTITION, eventId: RETENTION_PARTITION, audience: 'everyone' };
-  return misfit(platform.store);
+    yield { subject: RETENTION_PARTITION, eventId: RETENTION_PARTITION, audience: 'everyone' };
+  const judged = new Set<string>();
+  for await (const { pk, ...strange } of astray(platform.store)) {
+    if (judged.has(pk)) continue;
+    if (pk === '') {
+      yield { subject: pk, ...strange };
+      continue;
+    }
+    judged.add(pk);
+    // Whose it may be is for its chain to say.
+    const { open, hidden } = await inspectChain(platform, pk);
+    for (const broken of [hidden, open]) if (broken) yield { subject: pk, ...broken };
+  }
 }
 
 async function end(

@@ -1,8 +1,10 @@
 import type { Platform } from '../platform/platform.ts';
-import type { Reader } from './asRead.ts';
-import { allOf, audienceIn, type Counts, mayRead, NONE, plus } from './counts.ts';
-import { expiredBefore, readRetention } from './expiry.ts';
-import { endsAt, follow, genuineEvent, genuineHead, Loose, type Place } from './walk.ts';
+import { allOf, audienceIn } from './counts.ts';
+import type { ChainHead } from './event.ts';
+import { boundNow } from './expiry.ts';
+import { Findings, type Found, type Strange } from './findings.ts';
+import { astrayIn } from './links.ts';
+import { asWritten, endsAt, genuineEvent, genuineHead, Loose, reaches, START, type Walked } from './walk.ts';
 
 /** What verification of one partition's chain found. */
 export interface Verification {
@@ -13,80 +15,91 @@ export interface Verification {
   readonly firstBroken: string | null;
 }
 
-/** The same as the program sees it: beside the counts for whom they are, and for whom the link says it is that does not hold. */
-export interface Inspection {
-  readonly counts: Counts;
-  readonly firstBroken: { readonly eventId: string; readonly audience: string } | null;
+/** The same as the program sees it, and the head, if there is one that is genuine. */
+export interface Inspection extends Found {
+  readonly head: ChainHead | undefined;
 }
 
 /**
  * Verifies the chain of one partition: every event's HMAC, its place, its predecessor, and that the head is its end. Events that
  * have outlived their retention may be gone; a younger one that is missing is tampering. Commits that happen meanwhile are
  * followed to their head.
- * @param from where a walk has come to already; its events are not read again
  */
-export async function verifyChain(platform: Platform, partition: string, from?: Place): Promise<Verification> {
-  const { counts, firstBroken } = await inspectChain(platform, partition, from);
-  return { intact: firstBroken === null, events: allOf(counts), firstBroken: firstBroken?.eventId ?? null };
+export async function verifyChain(platform: Platform, partition: string): Promise<Verification> {
+  const { counts, open, hidden } = await inspectChain(platform, partition);
+  const broken = open ?? hidden;
+  return { intact: broken === null, events: allOf(counts), firstBroken: broken?.eventId ?? null };
 }
 
-/** As `verifyChain`. @param until the number of the last event to look at; what comes after it is not asked, nor is the head */
+/**
+ * As `verifyChain`.
+ * @param from where a walk has come to already; its events are not read again
+ * @param until the number of the last event to look at, where all is right up to there: what is hidden behind it is not read
+ */
 export async function inspectChain(
   platform: Platform,
   partition: string,
-  from?: Place,
+  from: Walked = START,
   until = Number.POSITIVE_INFINITY,
 ): Promise<Inspection> {
-  const { settings, clock } = platform;
-  const known = await readRetention(platform);
-  const bound = expiredBefore(settings.EVENT_RETENTION, known?.genuine ? known.value : undefined, clock.now());
+  const { store } = platform;
+  const bound = await boundNow(platform);
   const keyOf = keysOf(platform);
-  let counts = NONE;
-  let place = from;
-  let audience = 'everyone';
-  const broken = (eventId: string, of: string): Inspection => ({ counts, firstBroken: { eventId, audience: of } });
+  const astray: Strange[] = [];
+  for await (const strange of astrayIn(store, partition)) if (astray.push(strange) === ASTRAY) break;
+  let findings: Findings | undefined;
+  let limit = until;
 
   for (;;) {
     // Read before the events: whatever it knows of must be among them.
-    const headDocument = await platform.store.read('register', partition, 'chain', Loose);
-    const before = place?.seq ?? 0;
+    const document = (await store.read('register', partition, 'chain', Loose))?.value;
+    const head = document && (await headIn(platform, document));
+    findings ??= new Findings(from, bound, head?.written.audience, astray);
+    const audiences = candidates(head?.written.audience);
+    const before = findings.place.seq;
+    findings.again();
     for await (const event of eventsAfter(platform, partition, before)) {
-      audience = audienceIn(event);
-      place = await follow(place, event, bound, keyOf);
-      if (!place) return broken(event.id, audience);
-      counts = plus(counts, audience);
-      if (place.seq >= until) return { counts, firstBroken: null };
+      const found = await asWritten(event, audiences, (one) => genuineEvent(one, keyOf));
+      if (found) findings.event(found.written, found.edited);
+      else findings.strange({ eventId: event.id, audience: audienceIn(event) });
+      if (findings.settled || Number(event.seq) >= limit) break;
     }
-    const moved = (place?.seq ?? 0) > before;
-    if (!headDocument) {
+    const inspection = { ...findings.found, head: head?.edited ? undefined : head?.written };
+    if (findings.settled) return inspection;
+    const { place } = findings;
+    if (head && limit < Number.POSITIVE_INFINITY) {
+      if (!head.edited && findings.quiet && reaches(head.written.open, place.open, bound)) return inspection;
+      // What they may read does not end here: all of it is looked at.
+      limit = Number.POSITIVE_INFINITY;
+      continue;
+    }
+    const moved = place.seq > before;
+    if (!head) {
       // The first commit of all may have come between the two reads.
-      if (moved && !from && (await platform.store.read('register', partition, 'chain', Loose))) continue;
-      return place ? broken('chain', audience) : { counts, firstBroken: null };
+      if (moved && !document && from === START && (await store.read('register', partition, 'chain', Loose))) continue;
+      findings.endless(document && audienceIn(document));
+    } else {
+      // Events were committed after the head was read; a head that still lags behind them was put back.
+      if (moved && !endsAt(head.written, place, bound)) continue;
+      findings.end(head.written, head.edited);
     }
-    const head = await genuineHead(headDocument.value, keyOf);
-    if (!head) return broken('chain', audienceIn(headDocument.value));
-    if (endsAt(head, place, bound)) return { counts, firstBroken: null };
-    // Events were committed after the head was read; a head that still lags behind them was put back.
-    if (!moved) return broken('chain', head.audience);
+    return { ...inspection, ...findings.found };
   }
 }
 
-/** The events that a reader may read, each by itself, where a link between them is broken of which they are not to know. */
-export async function readableOnes(
-  platform: Platform,
-  reader: Pick<Reader, 'officer' | 'names'>,
-  partition: string,
-): Promise<Inspection> {
+/** So many documents that lie astray in one chain are judged. */
+const ASTRAY = 1000;
+
+/** For whom an event may have been, whatever it says now. */
+const candidates = (ofChain: string | undefined): readonly string[] => [
+  ...new Set(['everyone', 'officers', ...(ofChain === undefined ? [] : [ofChain])]),
+];
+
+/** A head as it was written, whatever it says now of for whom it is. */
+export const headIn = (platform: Pick<Platform, 'keys'>, document: unknown) => {
   const keyOf = keysOf(platform);
-  let counts: Counts = NONE;
-  for await (const document of eventsAfter(platform, partition, 0)) {
-    const audience = audienceIn(document);
-    if (!mayRead(reader, audience)) continue;
-    if (!(await genuineEvent(document, keyOf))) return { counts, firstBroken: { eventId: document.id, audience } };
-    counts = plus(counts, audience);
-  }
-  return { counts, firstBroken: null };
-}
+  return asWritten(document, candidates(undefined), (one) => genuineHead(one, keyOf));
+};
 
 /** The events of a partition after a place, in their order, as they lie there. */
 async function* eventsAfter(platform: Platform, partition: string, seq: number): AsyncGenerator<Loose> {

@@ -57,6 +57,7 @@ const headOf = (pk: string): ChainHead & { readonly _etag: string } => ({
     seq: 3,
     last: 'x',
     lastAt: '2026-01-15T08:00:00.000Z',
+    open: { seq: 3, mac: 'x', at: '2026-01-15T08:00:00.000Z' },
     audience: 'everyone',
     keyId: 'v1',
     mac: 'x',

@@ -25,6 +25,7 @@ export const eventTelling = telling<StoredEvent>()({
   audience: 'others',
   prev: 'integrity',
   prevAt: 'integrity',
+  open: 'integrity',
   keyId: 'integrity',
   mac: 'integrity',
   retention: 'repeated',
