@@ -58,6 +58,20 @@ async function left(right: Right): Promise<Left> {
   return { administrators, owner, id };
 }
 
+/** Somebody who is there, and asks for what they want in the service. */
+async function asking() {
+  const administrators = [
+    await settleAdministrator(test.platform, NAMES),
+    await settleAdministrator(test.platform, NAMES),
+  ] as const;
+  const owner = await settleNow(test.platform, { email: EMAIL, ...NAMES });
+  const ask = async (right: Right): Promise<Left> => {
+    const { id } = await askForRight(test.platform, owner, { right, text: null });
+    return { administrators, owner, id };
+  };
+  return { administrators, owner, ask };
+}
+
 const dispatch = (platform: Platform) => dispatchOutbox(platform, gateway, deciderOf(platform));
 const grant = ({ administrators: [administrator], id }: Left, revision = 1) =>
   handleRequest(test.platform, administrator, { id, revision }, { state: 'granted' }, rightsWorld);
@@ -95,13 +109,7 @@ it('time erases nobody who waits for an answer, and wakes nobody for that', asyn
 });
 
 it('a granted erasure waits for the answer to who has asked for a copy', async () => {
-  const administrators = [
-    await settleAdministrator(test.platform, NAMES),
-    await settleAdministrator(test.platform, NAMES),
-  ] as const;
-  const owner = await settleNow(test.platform, { email: EMAIL, ...NAMES });
-  const ask = async (right: Right) =>
-    ({ administrators, owner, id: (await askForRight(test.platform, owner, { right, text: null })).id }) as Left;
+  const { owner, ask } = await asking();
   const [copy, erasure] = [await ask('access'), await ask('erasure')];
   expect((await grant(erasure)).work).toMatchObject({ kind: 'erasure', waits: true });
   await grant(copy);
@@ -143,13 +151,7 @@ it('a granted erasure waits for a granted copy that is still to be handed over, 
 });
 
 it('a granted erasure waits for a restriction that was asked for after it, and thirty days beyond its end', async () => {
-  const administrators = [
-    await settleAdministrator(test.platform, NAMES),
-    await settleAdministrator(test.platform, NAMES),
-  ] as const;
-  const owner = await settleNow(test.platform, { email: EMAIL, ...NAMES });
-  const ask = async (right: Right) =>
-    ({ administrators, owner, id: (await askForRight(test.platform, owner, { right, text: null })).id }) as Left;
+  const { owner, administrators, ask } = await asking();
   const hours = async (count: number) => {
     for (let hour = 0; hour < count; hour++) {
       test.clock.advance('PT61M');
