@@ -123,9 +123,14 @@ function written(name: string, value: unknown, reading: Reading): HtmlValue {
   if (name === 'by') return byWhom(value as Row, reading);
   const parts = Array.isArray(value)
     ? value.map((item) => written(name, item, reading))
-    : Object.entries(value).map(([part, of]) => html`${labelOf(part, words)}: ${written(part, of, reading)}`);
+    : Object.entries(value)
+        .filter(said)
+        .map(([part, of]) => html`${labelOf(part, words)}: ${written(part, of, reading)}`);
   return parts.length === 0 ? NOTHING : html`${parts.map((part, index) => [index > 0 && '; ', part])}`;
 }
+
+/** Whether a part says anything: a list of ids that was cut to nothing does not. */
+const said = ([, of]: readonly [string, unknown]): boolean => !(Array.isArray(of) && of.length === 0);
 
 const instantOf = (at: string, { timeZone, language }: Reading): string => instantText(millis(at), timeZone, language);
 

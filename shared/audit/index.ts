@@ -1,3 +1,4 @@
+export { type DetailName, type EventAction, eventActions } from './actions.ts';
 export { asRead, divided, type Reader } from './asRead.ts';
 export { CHANGE_LIMIT, type Change, commit } from './commit.ts';
 export { Actor, Audience, ChainHead, type Details, type EventDraft, StoredEvent, system } from './event.ts';
