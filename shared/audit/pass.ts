@@ -75,7 +75,9 @@ export async function* pass(
     }
     // What is known of a chain that is broken by itself must not pass for one that is gone.
     const denied = await witness.confirms(pk, head);
-    if (!denied || !head) return broken;
+    if (!denied || (!head && broken.length === 0)) return broken;
+    // Of a chain without a genuine head only what was kept elsewhere tells that it was everyone's.
+    if (!head) return denied.audience === 'everyone' ? [...broken, denied] : broken;
     return [...broken, denied.subject === pk ? { ...denied, audience: head.audience } : denied];
   };
   /** What is gone before a partition, or after the last, up to the first that everyone may know of. */

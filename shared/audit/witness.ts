@@ -23,8 +23,8 @@ export interface Witness {
    */
   missing(before?: string): Promise<DeniedLink | null>;
   /**
-   * Whether a chain may end at this head, once what is missing before it was asked. Without a head what is known of the chain is passed
-   * over: it is known to be broken.
+   * Whether a chain may end at this head, once what is missing before it was asked. Without a head the
+   * chain is known to be broken, and what is told is for whom it was.
    */
   confirms(pk: string, head: ChainHead | undefined): Promise<DeniedLink | null>;
 }

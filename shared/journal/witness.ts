@@ -61,7 +61,7 @@ export const callWitness: CallWitness = async (platform, isDone) => {
         const known = await peek();
         if (known?.pk !== pk) return null;
         next = undefined;
-        return !head || (await continues(head, known)) ? null : chain(known);
+        return head && (await continues(head, known)) ? null : chain(known);
       }),
   };
 };

@@ -185,6 +185,21 @@ describe('verification of the whole register', () => {
     expect(await verified(test.platform, witness)).toMatchObject({ firstBroken: { subject: 'gone' } });
   });
 
+  it('tells everyone of a partition of which a forged head for officers is all that is left, if a witness knew it as theirs', async () => {
+    for (const audience of ['everyone', 'officers']) {
+      const witness: CallWitness = async () => ({
+        confirms: async (pk, head) => (pk === 'b' && !head ? { subject: pk, eventId: 'chain', audience } : null),
+        missing: async () => null,
+      });
+      await intruder(test).write({ ...head('b'), audience: 'officers', mac: 'forged' });
+      for (const { pk, id } of documents(test, 'event').filter(({ pk }) => pk === 'b'))
+        await intruder(test).remove({ pk: String(pk), id });
+      const { run } = await verified(test.platform, witness);
+      const chain = { subject: 'b', eventId: 'chain' };
+      expect(run).toMatchObject({ firstBroken: audience === 'everyone' ? chain : null, hiddenBroken: chain });
+    }
+  });
+
   it('goes on where it was, in pieces however small', async () => {
     for (const stretch of [1, 2, 3, 5]) {
       const limits = { budget: 0, stretch, pageSize: 2 };
