@@ -98,7 +98,9 @@ describe('the log', () => {
   it('is a look at whose events were asked for, which their copy tells', async () => {
     const looks = async () => {
       const copy = await register.call('GET', '/api/me/data', { token: editor.token });
-      return copy.body.looks.filter(({ purpose }: { purpose: string }) => purpose === 'logOversight').length;
+      const all = copy.body.looks.filter(({ purpose }: { purpose: string }) => purpose === 'logOversight');
+      for (const { capacity } of all) expect(capacity).toBe('administrator');
+      return all.length;
     };
     const before = await looks();
     await items(`?subject=${editor.id}`);

@@ -94,11 +94,17 @@ export const looks: Readonly<Record<string, Purpose>> = {
 /** What officers alone do, also where everyone reads that it was done. */
 const officersActs: readonly string[] = ['copyHandedOver'];
 
-/** In which capacity a person did something: of what officers alone may read it is they who did it. */
+/** What others do as well, though officers alone read that it was done. */
+const othersActs: readonly string[] = ['logReadOf'];
+
+/** In which capacity a person did something: of what officers alone may read it is mostly they who did it. */
 const capacityOf = (
   { audience, action }: Pick<StoredEvent, 'audience' | 'action'>,
   { capacity }: StoredEvent['actor'] & { kind: 'user' },
-): Capacity => (audience === 'officers' || officersActs.includes(action) ? 'protectionOfficer' : capacity);
+): Capacity =>
+  (audience === 'officers' && !othersActs.includes(action)) || officersActs.includes(action)
+    ? 'protectionOfficer'
+    : capacity;
 
 /** Which events: each in an order that has its index, which is that of time. */
 const streams = {
