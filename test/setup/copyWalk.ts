@@ -84,7 +84,7 @@ const isForOfficers = ({ type, audience, action, pk, actorId }: Document, needle
 
 /** Of a look by somebody else the copy has the time and the capacity: of what officers alone may read or do, theirs. */
 const isLook = ({ type, at, actor, audience, action }: Document, { looks }: Answered): boolean => {
-  const officers = audience === 'officers' || action === 'copyHandedOver';
+  const officers = (audience === 'officers' && action !== 'logReadOf') || action === 'copyHandedOver';
   const capacity = officers ? 'protectionOfficer' : (actor as { capacity?: string }).capacity;
   return type === 'event' && looks.some((look: Answered) => look.at === at && look.capacity === capacity);
 };
