@@ -66,14 +66,15 @@ const parts: readonly ((platform: Platform) => Promise<Counts>)[] = [
 ];
 
 /**
- * What came to be and could not be written into the journal, a sign of life, by whose absence in the database a restore shows, and
- * once a day where every chain ends.
+ * What came to be and could not be written into the journal, once a day where every chain ends, and a sign of life, by whose absence in
+ * the database a restore shows.
  */
 function keepJournal(platform: Platform): Promise<Counts> {
   return unlessUnreachable(platform, { checkpoint: false }, async () => {
     await recordPending(platform);
-    const checkpoint = await makeCheckpoint(platform);
     const { rooted, broken } = await takeRoot(platform);
+    // After the root: a backup from which it is missing may be older than what the root knows, and no other.
+    const checkpoint = await makeCheckpoint(platform);
     return { checkpoint, rooted, brokenChains: broken };
   });
 }
