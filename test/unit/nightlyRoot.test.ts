@@ -238,7 +238,10 @@ describe('the count of checkpoints, set back by one, makes it forget nothing', (
       'where somebody has done something since',
       async () => {
         test.clock.advance('PT10M');
-        await happen(test.platform, 'a', 1);
+        await commit(test.platform, {
+          ...{ partition: 'a', writes: [] },
+          event: { actor: tester, action: 'done', subject: 'a' },
+        });
       },
     ],
   ])('%s', async (_, then) => {
