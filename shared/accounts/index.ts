@@ -40,7 +40,7 @@ export { deactivatesAt, erasesAt, graceDay, maySignIn, policyOf } from './lifecy
 export { namesOf } from './madeUp.ts';
 export { type AreaMails, administratorsOnly, type Case, drop, type Mails, type Verdict } from './mailCase.ts';
 export { accountMails, mailDecider } from './mailDecisions.ts';
-export { activeAdministrators, activeOfficers, activeReviewers } from './memberships.ts';
+export { activeAdministrators, activeOfficers, activeReviewers, officersToTell } from './memberships.ts';
 export { type Action, actions, authorise, may, permissionsOf, type Reach, targetOf } from './permissions.ts';
 export {
   accountReseals,

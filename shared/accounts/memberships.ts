@@ -42,3 +42,14 @@ export async function activeWith({ store }: Platform, duty: Duty): Promise<reado
 
 /** The ids of all active log reviewers: one, unless a crash left two for a while. */
 export const activeReviewers = (platform: Platform): Promise<readonly string[]> => activeWith(platform, 'logReviewer');
+
+/** A batch takes a hundred documents; so many officers tell the others. */
+const MOST_TOLD = 80;
+
+/** The active officers who are mailed of something, but for those whom it is about or who did it: as many as a batch takes. */
+export async function officersToTell(
+  platform: Platform,
+  ...but: readonly (string | null)[]
+): Promise<readonly string[]> {
+  return (await activeOfficers(platform)).filter((id) => !but.includes(id)).slice(0, MOST_TOLD);
+}

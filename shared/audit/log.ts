@@ -1,6 +1,7 @@
 import { durationMillis } from '../platform/calendar.ts';
 import { instant } from '../platform/clock.ts';
 import type { Query } from '../platform/cosmos/store.ts';
+import { Id } from '../platform/ids.ts';
 import { type Page, pageOf } from '../platform/page.ts';
 import type { Platform } from '../platform/platform.ts';
 import { asRead, type Reader, readable } from './asRead.ts';
@@ -94,9 +95,14 @@ async function* pages(platform: Platform, reader: Reader, filter: LogFilter): As
     yield await Promise.all(page.map(({ value }) => asRead(platform, reader, value)));
 }
 
-/** Whose events somebody asked for: for themselves to find in the copy of their data, and among others for officers alone. */
+/**
+ * Whose events somebody asked for: for themselves to find in the copy of their data, and among others for officers alone. Of what was
+ * given nothing but ids: a name that somebody tries is to stand in no event.
+ */
 function readOf({ actor }: Reader, { subject, actor: by }: LogFilter): Pick<Change, 'also'> {
-  const ids = [...new Set([subject, by])].filter((id) => id !== undefined && id !== actor.id) as string[];
+  const ids = [...new Set([subject, by])]
+    .flatMap((given) => Id.safeParse(given).data ?? [])
+    .filter((id) => id !== actor.id);
   if (ids.length === 0) return {};
   return { also: [{ actor, action: 'logReadOf', subject: actor.id, details: { ids }, audience: 'officers' }] };
 }

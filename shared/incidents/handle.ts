@@ -252,6 +252,7 @@ export const withoutReport = (incident: Incident): Incident => ({
   ownerId: null,
   description: { text: null, withheld: null },
   source: null,
+  reportedUserIds: [],
 });
 
 /**

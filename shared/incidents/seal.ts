@@ -61,6 +61,7 @@ async function ownPart(platform: Platform, userId: string, incident: Incident): 
     description: plain((await read('description')) ?? ''),
     source: source === null ? null : plain(source),
     affectedUserIds: incident.affectedUserIds,
+    reportedUserIds: incident.reportedUserIds,
     state: incident.state === 'closed' ? 'closed' : 'reported',
     endedAt: incident.endedAt,
     parts: [{ id: incident.id, reference: incident.reference }],

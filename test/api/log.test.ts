@@ -105,6 +105,8 @@ describe('the log', () => {
     const before = await looks();
     await items(`?subject=${editor.id}`);
     await items(`?actor=${editor.id}`);
+    await items('?subject=Liselotte&actor=Hemlig');
+    expect(JSON.stringify(register.local.cosmos.dump())).not.toMatch(/Liselotte|Hemlig/);
     await exported('text/csv', `?subject=${editor.id}`);
     expect(await looks()).toBe(before + 3);
   });

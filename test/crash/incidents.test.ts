@@ -291,7 +291,7 @@ const flows: Readonly<Record<string, ReturnType<typeof walkable>>> = {
       const about = await report(test.platform, given.administrator, {
         description: 'Anna-Greta Sjökvist fick en lista.',
       });
-      const { id } = await report(test.platform, given.author);
+      const { id } = await report(test.platform, given.author, { affectedUserIds: [given.administrator.id] });
       await changeAccount(test.platform, given.author.id, (user) => ({
         user: { ...user, givenName: 'Anna-Greta', familyName: 'Sjökvist' },
         event: { actor: system('test'), action: 'renamed', subject: user.id },
@@ -310,7 +310,7 @@ const flows: Readonly<Record<string, ReturnType<typeof walkable>>> = {
       expect(JSON.stringify(test.dump())).not.toContain('Sjökvist');
       const handled = (await listIncidents(test.platform, officer, {}, { limit: 9 })).items;
       expect(handled.map(({ incident }) => incident)).toMatchObject([
-        { ownerId: author.id, description: { text: WORDS } },
+        { ownerId: author.id, description: { text: WORDS }, reportedUserIds: [administrator.id] },
       ]);
       const own = (await listIncidents(test.platform, author, {}, { limit: 9 })).items;
       expect(own.map(({ incident }) => incident.id)).toEqual(handled.map(({ incident }) => incident.id));

@@ -3,7 +3,7 @@ import { deadlineHandler } from '../../deadlines/index.ts';
 import { outgoing } from '../../mail/index.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant, millis } from '../../platform/clock.ts';
-import { activeOfficers } from '../memberships.ts';
+import { officersToTell } from '../memberships.ts';
 import { changed } from '../user.ts';
 import { SealedUserDocument } from '../userDocument.ts';
 import { changeProtected } from './protected.ts';
@@ -11,16 +11,13 @@ import { changeProtected } from './protected.ts';
 /** So often officers are told again of a mark that waits to be looked at. */
 const AGAIN = durationMillis('P7D');
 
-/** A batch takes no more; so many officers tell the others. */
-const MOST_TOLD = 80;
-
 /**
  * The day has come on which a mark is to be looked at again: officers are told, by mail and without saying whose, and a week later
  * again while nobody has given it another day. The mark stays until it is lifted: it never runs out by itself.
  */
 export const protectionReview = deadlineHandler(SealedUserDocument, async (platform, { value }) => {
   const now = platform.clock.now();
-  const officers = (await activeOfficers(platform)).slice(0, MOST_TOLD);
+  const officers = await officersToTell(platform);
   let told = false;
   await changeProtected(platform, value.id, (user) => {
     const { reviewDueAt } = user.protection;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { activeOfficers, actorOf, authorise, changeProtected, type User } from '../../accounts/index.ts';
+import { actorOf, authorise, changeProtected, officersToTell, type User } from '../../accounts/index.ts';
 import type { EventDraft } from '../../audit/index.ts';
 import { outgoing } from '../../mail/index.ts';
 import { instant } from '../../platform/clock.ts';
@@ -53,9 +53,6 @@ type DisclosureDocument = z.output<typeof DisclosureDocument>;
 
 const PURPOSE = 'disclosure';
 
-/** A batch takes no more; so many officers tell the others. */
-const MOST_TOLD = 80;
-
 /**
  * Shows an officer fields of a protected person: on a usable call, within the day's limit, each field an event, the reason kept
  * sealed. The other officers are told at once, by reference.
@@ -98,7 +95,7 @@ export async function tellOfDisclosure(
   personId: string,
   reference: string,
 ): Promise<readonly PartitionedDocument[]> {
-  const others = (await activeOfficers(platform)).filter((other) => other !== officerId).slice(0, MOST_TOLD);
+  const others = await officersToTell(platform, officerId);
   return others.map((userId) =>
     outgoing(platform.clock.now(), {
       template: 'disclosureMade',

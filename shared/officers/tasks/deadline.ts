@@ -1,4 +1,4 @@
-import { activeOfficers } from '../../accounts/index.ts';
+import { officersToTell } from '../../accounts/index.ts';
 import { commit, system } from '../../audit/index.ts';
 import { deadlineHandler } from '../../deadlines/index.ts';
 import { outgoing } from '../../mail/index.ts';
@@ -9,15 +9,12 @@ import { TelephoneTask } from '../../protection/index.ts';
 /** So often officers are told of a task that nobody has done. */
 const AGAIN = durationMillis('P1D');
 
-/** A batch takes no more; so many officers tell the others. */
-const MOST_TOLD = 80;
-
 /** A task is overdue: officers are told that there is one, daily, and nobody else. */
 export const telephoneTaskDeadline = deadlineHandler(TelephoneTask, async (platform, { value: task, etag }) => {
   const now = platform.clock.now();
   const { dueAt, ...rest } = task;
   const document = task.endedAt === null ? { ...rest, dueAt: instant(now + AGAIN) } : rest;
-  const officers = task.endedAt === null ? (await activeOfficers(platform)).slice(0, MOST_TOLD) : [];
+  const officers = task.endedAt === null ? await officersToTell(platform) : [];
   await commit(platform, {
     partition: task.pk,
     writes: [{ kind: 'replace', document, etag }],

@@ -1,7 +1,6 @@
 import { activeAdministrators, activeOfficers } from '../../accounts/index.ts';
 import { CHANGE_LIMIT, commit, system } from '../../audit/index.ts';
 import { type DeadlineHandlers, type DeadlineOutcome, deadlineHandler } from '../../deadlines/index.ts';
-import { outgoing } from '../../mail/index.ts';
 import { millis } from '../../platform/clock.ts';
 import type { Versioned } from '../../platform/cosmos/store.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -10,6 +9,7 @@ import type { RightsWorld } from './erasing.ts';
 import { dueAtOf, dueOnOf, type RightsRequest, reminderDue } from './request.ts';
 import { opened, StoredRequest } from './requestDocument.ts';
 import { readRequest, requestCommit } from './requests.ts';
+import { toHandlers } from './telling.ts';
 
 /** More than any request has to do at once: a guard against going round for ever. */
 const MOST_STEPS = 5;
@@ -44,7 +44,7 @@ async function remind(
   { value: request, etag }: Versioned<RightsRequest>,
   stage: number,
 ): Promise<void> {
-  const { id, confidential, ownerId } = request;
+  const { confidential, ownerId } = request;
   const dueOn = dueOnOf(request, platform.calendar);
   const all = await (confidential ? activeOfficers(platform) : activeAdministrators(platform));
   // Nobody is reminded of their own; a batch takes no more, and so many reach the others.
@@ -56,15 +56,7 @@ async function remind(
       {
         request: { ...request, reminded: { dueOn, stage } },
         event: { actor: system('watchDeadlines'), action: 'rightsReminderQueued', details: { stage, dueOn } },
-        creates: told.map((userId) =>
-          outgoing(platform.clock.now(), {
-            template: 'rightsDue',
-            partition: id,
-            recipient: { kind: 'user', userId },
-            parameters: { dueOn },
-            ...(confidential && { audience: 'officers' }),
-          }),
-        ),
+        creates: toHandlers(platform, request, told, { template: 'rightsDue', parameters: { dueOn } }),
       },
       etag,
     ),

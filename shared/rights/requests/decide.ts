@@ -1,15 +1,14 @@
 import {
-  activeOfficers,
   actorOf,
   exists,
   governs,
   isHeld,
   isProtected,
   keptBy,
+  officersToTell,
   readUser,
   type User,
 } from '../../accounts/index.ts';
-import { outgoing } from '../../mail/index.ts';
 import { BlobError } from '../../platform/blobs/appendBlobs.ts';
 import { durationMillis } from '../../platform/calendar.ts';
 import { instant } from '../../platform/clock.ts';
@@ -24,7 +23,7 @@ import type { RightsWorld } from './erasing.ts';
 import { type Ground, isGroundFor, standingOf } from './law.ts';
 import { firstDueOn, type RightsRequest, requestTransitions } from './request.ts';
 import { changeRequest, type RequestChange, readRequest } from './requests.ts';
-import { tale } from './telling.ts';
+import { tale, toHandlers } from './telling.ts';
 import { written } from './writing.ts';
 
 /** What those who decide say of a request. */
@@ -192,26 +191,11 @@ async function consequences(of: Case) {
   };
 }
 
-/** A batch takes no more; so many officers tell the others. */
-const MOST_TOLD = 80;
-
 /** Who gets a copy is told how, and officers that one of them is to hand it over: those who may. */
 async function copyTold({ platform, decider, owner, request }: Case): Promise<readonly PartitionedDocument[]> {
   const { document } = await tale(platform, owner, request, 'rightsCopyGranted');
-  const others = (await activeOfficers(platform)).filter(
-    (id) => ![decider.id, request.registeredBy, request.ownerId].includes(id),
-  );
-  return [
-    document,
-    ...others.slice(0, MOST_TOLD).map((userId) =>
-      outgoing(platform.clock.now(), {
-        template: 'copyToHandOver',
-        partition: request.id,
-        recipient: { kind: 'user', userId },
-        ...(request.confidential && { audience: 'officers' }),
-      }),
-    ),
-  ];
+  const others = await officersToTell(platform, decider.id, request.registeredBy, request.ownerId);
+  return [document, ...toHandlers(platform, request, others, { template: 'copyToHandOver' })];
 }
 
 /** Between two looks whether a protected person has been called, in milliseconds. */

@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { countsSince, TelephoneTask } from '../../protection/index.ts';
 import { isBeingAnswered, isKeptByRestriction, isOwedAnswer, TOLD_WITHIN } from './owed.ts';
 import type { RightsRequest } from './request.ts';
-import { changeRequest, readRequest } from './requests.ts';
+import { changeRequest, readRequest, requestsBy } from './requests.ts';
 import { tale } from './telling.ts';
 import { actor, done, HOUR, later, SOON, TOO_FEW, unlessRefused } from './work.ts';
 
@@ -21,10 +21,11 @@ export async function eraseOwner(platform: Platform, world: RightsWorld, due: Ve
   const owner = (await readUser(platform, request.ownerId))?.value;
   if (owner && owner.status !== 'erasing') {
     if (isKeptByRestriction(platform, request, owner)) return later(platform, due, HOUR);
-    if (await isOwedAnswer(platform, owner)) return waitForClosing(platform, due);
+    const requests = await requestsBy(platform, owner.id);
+    if (await isOwedAnswer(platform, owner, requests)) return waitForClosing(platform, due);
     for (const open of [isHeld, ...world.actsInOpenMatter])
       if (await open(platform, owner.id)) return waitForClosing(platform, due);
-    if (await isBeingAnswered(platform, owner, request)) return later(platform, due, SOON);
+    if (await isBeingAnswered(platform, request, requests)) return later(platform, due, SOON);
     if (!(await wasCalled(platform, request, request.work?.messageId ?? null))) return later(platform, due, HOUR);
   }
   if (owner) {

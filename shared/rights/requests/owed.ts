@@ -8,7 +8,6 @@ import type { Platform } from '../../platform/platform.ts';
 import { countsSince, TelephoneTask } from '../../protection/index.ts';
 import { isForCopy, isToHandOver } from './before.ts';
 import { isOpen, type RightsRequest } from './request.ts';
-import { requestsBy } from './requests.ts';
 
 /**
  * Whether somebody who asked for erasure has had their data kept instead since (art. 18(1)(b)), or until lately: what is due goes on
@@ -29,8 +28,12 @@ export const isKeptByRestriction = (
  * Whether somebody waits for the answer to what an erasure would leave without sense: they have asked for a copy of what is held, or
  * were granted one that is to be handed over, or asked to have it kept.
  */
-export async function isOwedAnswer(platform: Platform, owner: User): Promise<boolean> {
-  for (const request of await requestsBy(platform, owner.id)) {
+export async function isOwedAnswer(
+  platform: Platform,
+  owner: User,
+  requests: readonly RightsRequest[],
+): Promise<boolean> {
+  for (const request of requests) {
     if (isOpen(request) && (isForCopy(request.right) || request.right === 'restriction')) return true;
     if (isToHandOver(platform, request, owner) && !(await wasHandedOver(platform, request))) return true;
   }
@@ -53,8 +56,12 @@ async function wasHandedOver({ store }: Platform, { id, ownerId }: RightsRequest
 export const TOLD_WITHIN = durationMillis('P14D');
 
 /** Whether the answer to any other request than the one for the erasure, and what that goes on with, is still on its way. */
-export async function isBeingAnswered(platform: Platform, owner: User, but: RightsRequest): Promise<boolean> {
-  for (const request of await requestsBy(platform, owner.id))
+export async function isBeingAnswered(
+  platform: Platform,
+  but: RightsRequest,
+  requests: readonly RightsRequest[],
+): Promise<boolean> {
+  for (const request of requests)
     if (![but.id, but.formerId].includes(request.id) && (await isBeingTold(platform, request))) return true;
   return false;
 }

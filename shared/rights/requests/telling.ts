@@ -52,3 +52,22 @@ export async function call(
   });
   return { id: document.id, document };
 }
+
+/** What those who handle a request are mailed of it. */
+type ToHandlers =
+  | { readonly template: 'copyToHandOver' }
+  | { readonly template: 'rightsDue'; readonly parameters: { readonly dueOn: string } };
+
+/** The mails about a request to those who handle it. */
+export const toHandlers = (
+  { clock }: Pick<Platform, 'clock'>,
+  { id, confidential }: Pick<RightsRequest, 'id' | 'confidential'>,
+  userIds: readonly string[],
+  mail: ToHandlers,
+): readonly PartitionedDocument[] =>
+  userIds.map((userId) =>
+    outgoing(clock.now(), {
+      ...{ ...mail, partition: id, recipient: { kind: 'user', userId } },
+      ...(confidential && { audience: 'officers' }),
+    } as MailDraft),
+  );
