@@ -26,6 +26,9 @@ interface Codes {
   readonly list: RosterList;
 }
 
+/** What each action of an event is called, in one language. */
+export type ActionWords = Readonly<Record<EventAction, string>>;
+
 /** What the page of somebody's data says, in one language. */
 export interface CopyWords {
   readonly title: string;
