@@ -59,3 +59,10 @@ export async function verified(
   const run = await readVerification(platform, id);
   return { run, intact: run.firstBroken === null, events: eventsIn(run.progress), firstBroken: run.firstBroken };
 }
+
+/** The head of a partition's chain, as it is stored. @throws Error where there is none */
+export function headOf(test: TestPlatform, pk: string): Stored {
+  const found = chainDocuments(test).find((document) => document.pk === pk && document.type === 'chain');
+  if (!found) throw new Error('No such head');
+  return found;
+}

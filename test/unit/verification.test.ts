@@ -4,7 +4,7 @@ import { commit, verifyChain } from '../../shared/audit/index.ts';
 import { startVerification, workOnVerifications } from '../../shared/audit/verifications.ts';
 import { type CallWitness, noWitness } from '../../shared/audit/witness.ts';
 import { documents } from '../setup/lifecycle.ts';
-import { chainDocuments, happen, intruder, type Stored, tester, verified } from '../setup/log.ts';
+import { chainDocuments, happen, headOf, intruder, type Stored, tester, verified } from '../setup/log.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 
 let test: TestPlatform;
@@ -25,11 +25,7 @@ const event = (pk: string, seq: number): Stored => {
   return found;
 };
 
-const head = (pk: string): Stored => {
-  const found = chainDocuments(test).find((document) => document.pk === pk && document.type === 'chain');
-  if (!found) throw new Error('No such head');
-  return found;
-};
+const head = (pk: string): Stored => headOf(test, pk);
 
 describe('verification of the whole register', () => {
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { commit, verifyFor } from '../../shared/audit/index.ts';
 import { readVerification, startVerification, workOnVerifications } from '../../shared/audit/verifications.ts';
-import { chainDocuments, happen, intruder, type Stored, tester } from '../setup/log.ts';
+import { chainDocuments, happen, headOf, intruder, type Stored, tester } from '../setup/log.ts';
 import { type TestPlatform, testPlatform } from '../setup/platform.ts';
 
 /**
@@ -40,11 +40,7 @@ const event = (pk: string, seq: number): Stored => {
   if (!found) throw new Error('No such event');
   return found;
 };
-const head = (pk: string): Stored => {
-  const found = chainDocuments(test).find((one) => one.pk === pk && one.type === 'chain');
-  if (!found) throw new Error('No such head');
-  return found;
-};
+const head = (pk: string): Stored => headOf(test, pk);
 const write = (document: Stored, change: object = {}) => intruder(test).write({ ...document, ...change });
 const remove = (document: Stored) => intruder(test).remove(document);
 
